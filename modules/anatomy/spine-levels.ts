@@ -1,0 +1,223 @@
+/** What `SpineLevels.svelte` says: the parts of the lumbar spine, and which root a herniated disc hits. */
+
+export interface Part {
+	id: PartId;
+	name: string;
+	/** On the picture: one or two short lines. */
+	label: readonly string[];
+	meaning: string;
+}
+
+export type PartId =
+	| 'body'
+	| 'disc'
+	| 'pedicle'
+	| 'foramen'
+	| 'root'
+	| 'canal'
+	| 'conus'
+	| 'lamina'
+	| 'flavum'
+	| 'spinous'
+	| 'sacrum';
+
+export const parts: readonly Part[] = [
+	{
+		id: 'body',
+		name: 'Vertebral body',
+		label: ['Vertebral', 'body'],
+		meaning:
+			'Carries the weight. Five stand between the thoracic spine and the sacrum, L1 at the top and L5 at the bottom.'
+	},
+	{
+		id: 'disc',
+		name: 'Disc',
+		label: ['Disc'],
+		meaning:
+			'A tough ring (annulus) round a gel (nucleus), named after the two bodies it joins: L4/5 lies between L4 and L5.'
+	},
+	{
+		id: 'pedicle',
+		name: 'Pedicle',
+		label: ['Pedicle'],
+		meaning:
+			'The short, heavy bridge from body to arch, drawn see-through here. Pedicle screws pass along it; the root of the same number turns out below it.'
+	},
+	{
+		id: 'foramen',
+		name: 'Foramen',
+		label: ['Foramen'],
+		meaning:
+			'The exit between two neighbouring pedicles. The exiting root and its ganglion lie in its upper part.'
+	},
+	{
+		id: 'root',
+		name: 'Nerve root',
+		label: ['Nerve', 'root'],
+		meaning:
+			'It crosses the disc above as the traversing root, then leaves below its own pedicle as the exiting root. The swelling is the dorsal root ganglion.'
+	},
+	{
+		id: 'canal',
+		name: 'Canal with the cauda equina',
+		label: ['Canal'],
+		meaning:
+			'Bodies and discs in front, laminae and ligamentum flavum behind, pedicles at the sides. Below the cord the dural sac holds the loose roots: the cauda equina.'
+	},
+	{
+		id: 'conus',
+		name: 'Conus medullaris',
+		label: ['Conus'],
+		meaning:
+			'The tapered end of the cord, at about L1–L2 in adults. A lumbar disc below it presses on roots, not on cord.'
+	},
+	{
+		id: 'lamina',
+		name: 'Lamina',
+		label: ['Lamina'],
+		meaning: 'The roof of the canal. A laminotomy takes a part of it, a laminectomy most or all of it.'
+	},
+	{
+		id: 'flavum',
+		name: 'Ligamentum flavum',
+		label: ['Flavum'],
+		meaning:
+			'The elastic yellow ligament from lamina to lamina. It thickens with age and is opened to reach a disc from behind.'
+	},
+	{
+		id: 'spinous',
+		name: 'Spinous process',
+		label: ['Spinous', 'process'],
+		meaning: 'The midline lever for muscle that you feel under the skin, and a landmark for counting levels.'
+	},
+	{
+		id: 'sacrum',
+		name: 'Sacrum',
+		label: ['Sacrum'],
+		meaning:
+			'Fused sacral vertebrae that hand the load to the pelvis. S1 forms its top; the canal goes on inside it.'
+	}
+];
+
+export const plainParts: readonly Part[] = [
+	{
+		id: 'body',
+		name: 'Bone of the spine',
+		label: ['Bone'],
+		meaning: 'A strong block that holds you up. Your low back has five. They are called L1 to L5.'
+	},
+	{
+		id: 'disc',
+		name: 'Disc',
+		label: ['Disc'],
+		meaning: 'The cushion between two bones. It has a tough ring and a soft middle.'
+	},
+	{
+		id: 'root',
+		name: 'Nerve',
+		label: ['Nerve'],
+		meaning: 'It leaves the spine here and runs to your leg. It lets you feel and move.'
+	},
+	{
+		id: 'canal',
+		name: 'Nerve canal',
+		label: ['Nerve', 'canal'],
+		meaning: 'A tunnel of bone behind the blocks. The nerves for your legs, bladder and bowel run in it.'
+	},
+	{
+		id: 'conus',
+		name: 'End of the cord',
+		label: ['Cord end'],
+		meaning: 'The spinal cord ends here. Below this point there are only loose nerves.'
+	},
+	{
+		id: 'lamina',
+		name: 'Bone roof',
+		label: ['Bone roof'],
+		meaning: 'The bone that covers the nerves at the back. Surgeons may take part of it away to make room.'
+	},
+	{
+		id: 'spinous',
+		name: 'Bump of bone',
+		label: ['Bump', 'of bone'],
+		meaning: 'You can feel these bumps in the middle of your back. Muscles hold on to them.'
+	},
+	{
+		id: 'sacrum',
+		name: 'Sacrum',
+		label: ['Sacrum'],
+		meaning: 'The base of the spine. It joins your spine to your hips.'
+	}
+];
+
+type Root = 'L3' | 'L4' | 'L5' | 'S1';
+interface RootSigns {
+	root: Root;
+	skin: string;
+	movement: string;
+	reflex: string;
+}
+
+/** What each root does, at the bedside. */
+const rootSigns: Record<Root, RootSigns> = {
+	L3: {
+		root: 'L3',
+		skin: 'lower front of thigh, inner knee',
+		movement: 'knee extension (with L4)',
+		reflex: 'knee, minor'
+	},
+	L4: {
+		root: 'L4',
+		skin: 'inner calf to inner ankle',
+		movement: 'ankle dorsiflexion (with L5), knee extension',
+		reflex: 'knee'
+	},
+	L5: {
+		root: 'L5',
+		skin: 'outer calf, top of foot, first web space',
+		movement: 'great-toe extension, hip abduction, inversion',
+		reflex: 'none reliable'
+	},
+	S1: {
+		root: 'S1',
+		skin: 'outer foot, sole',
+		movement: 'plantar flexion, hip extension',
+		reflex: 'ankle'
+	}
+};
+
+export const discs = [
+	{ level: 'L3/4', above: 'L3', traversing: 'L4' },
+	{ level: 'L4/5', above: 'L4', traversing: 'L5' },
+	{ level: 'L5/S1', above: 'L5', traversing: 'S1' }
+] as const;
+export type DiscLevel = (typeof discs)[number]['level'];
+
+export const places = [
+	{ value: 'paracentral', label: 'Paracentral' },
+	{ value: 'far lateral', label: 'Far lateral' }
+] as const;
+export type Place = (typeof places)[number]['value'];
+
+export interface Hit extends RootSigns {
+	level: DiscLevel;
+	above: (typeof discs)[number]['above'];
+	place: Place;
+	/** A traversing root passes the disc on its way down, an exiting root leaves at the disc's own level. */
+	course: 'traversing' | 'exiting';
+}
+
+/** The root that a herniation usually hits: inside the canal the one passing by, beyond the foramen the one leaving. */
+export function rootHit(level: DiscLevel, place: Place): Hit {
+	const disc = discs.find((each) => each.level === level);
+	if (!disc) throw new Error(`no lumbar disc is called ${level}`);
+
+	return place === 'paracentral'
+		? { ...rootSigns[disc.traversing], level, above: disc.above, place, course: 'traversing' }
+		: { ...rootSigns[disc.above], level, above: disc.above, place, course: 'exiting' };
+}
+
+/** Every level with every place, from the top down. */
+export const hits: readonly Hit[] = discs.flatMap(({ level }) =>
+	places.map(({ value }) => rootHit(level, value))
+);

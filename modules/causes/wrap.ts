@@ -1,0 +1,13 @@
+/** Words in lines of at most `width` characters; a longer word keeps a line to itself. SVG text does not wrap by itself. */
+export function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+
+	return lines;
+}

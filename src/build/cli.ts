@@ -1,0 +1,77 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Course } from '../course/course.ts';
+import { bundle, type Bundle } from './bundle.ts';
+import { readAll } from './course-for.ts';
+import { outlineOf } from './outline.ts';
+import { packages, type PackedZip } from './package/pack.ts';
+import { loadImages, saveSlots } from './sources.ts';
+import { worstCase } from '../tracking/state/worst-case.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const target = join(root, 'dist/packages');
+
+/** SCORM 1.2 holds 4,096 characters; the rest is reserve for later versions (section 8 of the requirements). */
+const longestState = 3500;
+
+await main();
+
+async function main(): Promise<void> {
+	const { courses, slots, problems, shown, figures } = await readAll(root);
+	if (problems.length > 0) {
+		console.error(`${shown}\n\nNothing was built; the packages in dist/packages are the last good ones.`);
+		process.exitCode = 1;
+		return;
+	}
+	if (await saveSlots(root, slots))
+		console.log('modules/slots.json has new rows: commit it with the content.');
+
+	const images = await loadImages(root);
+	const built: { course: Course; bundle: Bundle; zips: PackedZip[]; state: number }[] = [];
+	for (const course of courses) {
+		const state = worstCase(outlineOf(course).slots);
+		if (state > longestState)
+			throw new Error(`${course.audience}: a learner's state could grow to ${state} characters`);
+		const bundled = await bundle(root, { course, figures }, images);
+		built.push({ course, bundle: bundled, zips: packages(packaged(course), bundled.files), state });
+	}
+
+	await replacePackages(built.flatMap(({ zips }) => zips));
+	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
+}
+
+function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
+	return { id, version, audience, language, title, passMark: exam?.passMark ?? null };
+}
+
+/** All or nothing: the new packages are written beside the old ones first, and then take their place. */
+async function replacePackages(zips: PackedZip[]): Promise<void> {
+	const fresh = `${target}.new`;
+	await rm(fresh, { recursive: true, force: true });
+	await mkdir(fresh, { recursive: true });
+	for (const { name, bytes } of zips) await writeFile(join(fresh, name), bytes);
+
+	await mkdir(target, { recursive: true });
+	for (const { name } of zips) await rename(join(fresh, name), join(target, name));
+	const current = new Set(zips.map(({ name }) => name));
+	for (const name of await readdir(target))
+		if (!current.has(name)) await rm(join(target, name), { recursive: true });
+	await rm(fresh, { recursive: true });
+}
+
+function table({ audience }: Course, { files, player }: Bundle, zips: PackedZip[], state: number): string {
+	const pages = [...files].filter(([name]) => basename(name).startsWith('page-'));
+	const largest = Math.max(...pages.map(([, bytes]) => gzipSync(bytes).length));
+	const before = gzipSync(player.script + player.style).length;
+
+	return [
+		`${audience}: player and styles ${kB(before)} gzip, largest page ${kB(largest)} gzip, longest state ${state} characters`,
+		...zips.map(({ name, bytes }) => `  ${name.padEnd(36)} ${kB(bytes.length).padStart(9)}`)
+	].join('\n');
+}
+
+function kB(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}

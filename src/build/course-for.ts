@@ -1,0 +1,37 @@
+import type { Course, Slots } from '../course/course.ts';
+import type { Problem } from '../course/problem.ts';
+import { readCourses } from './read/course.ts';
+import { showAll } from './read/show.ts';
+import { figurePaths, loadSources } from './sources.ts';
+import type { CourseForVite } from './vite-plugin.ts';
+
+export interface Read {
+	courses: Course[];
+	slots: Slots;
+	problems: Problem[];
+	/** The problems as an author reads them; empty when there are none. */
+	shown: string;
+	figures: Map<string, string>;
+}
+
+/** Reads everything under `root`. */
+export async function readAll(root: string): Promise<Read> {
+	const sources = await loadSources(root);
+	const { courses, slots, problems } = readCourses(sources);
+
+	return { courses, slots, problems, shown: showAll(problems, sources), figures: await figurePaths(root) };
+}
+
+/** One audience's course for Vite; throws with all problems in words, which Vite's overlay shows. */
+export async function courseFor(root: string, audience: string): Promise<CourseForVite> {
+	const { courses, problems, shown, figures } = await readAll(root);
+	if (problems.length > 0) throw new Error(`\n${shown}`);
+
+	const course = courses.find((candidate) => candidate.audience === audience);
+	if (!course) {
+		const known = courses.map((candidate) => candidate.audience).join(', ');
+		throw new Error(`there is no audience “${audience}”; the manifest has: ${known}`);
+	}
+
+	return { course, figures };
+}

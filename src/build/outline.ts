@@ -1,0 +1,78 @@
+import type { Course, Outline, OutlinePage, OutlineQuestion } from '../course/course.ts';
+
+/** The course without its texts: what the player holds from the start. */
+export function outlineOf(course: Course): Outline {
+	const { id, version, audience, language, title, summary, welcome, review, objectives, exam } = course;
+	const modules = course.modules.map((module) => ({
+		id: module.id,
+		title: module.title,
+		pages: module.pages.map(outlinePage)
+	}));
+
+	return {
+		id,
+		version,
+		audience,
+		language,
+		title,
+		summary,
+		welcome,
+		review,
+		objectives,
+		modules,
+		questions: Object.fromEntries(course.modules.flatMap((module) => module.pages.flatMap(outlineQuestions))),
+		exam,
+		slots: ownSlots(
+			course,
+			modules.flatMap(({ pages }) => pages)
+		)
+	};
+}
+
+type Page = Course['modules'][number]['pages'][number];
+
+function outlinePage(page: Page): OutlinePage {
+	if (page.is === 'lesson') {
+		const { id, title, minutes, objectives } = page.lesson;
+
+		return {
+			id,
+			is: 'lesson',
+			title,
+			minutes,
+			objectives: objectives.map((objective) => objective.id),
+			questions: []
+		};
+	}
+	const { id, title, questions } = page.quiz;
+
+	return {
+		id,
+		is: 'quiz',
+		title,
+		minutes: page.minutes,
+		objectives: [],
+		questions: questions.map((question) => question.id)
+	};
+}
+
+function outlineQuestions(page: Page): [string, OutlineQuestion][] {
+	if (page.is === 'lesson') return [];
+	const { quiz } = page;
+
+	return quiz.questions.map(({ id, objectives, critical }) => [id, { page: quiz.id, objectives, critical }]);
+}
+
+/** The rows of the table that this package can speak of, by id. */
+function ownSlots({ slots, exam }: Course, pages: OutlinePage[]): Outline['slots'] {
+	const ids = [...pages.map(({ id }) => id), ...(exam ? [exam.id] : [])];
+	const questions = new Set(pages.flatMap((page) => page.questions));
+
+	return {
+		pages: Object.fromEntries(ids.map((id) => [id, slots.pages.indexOf(id)])),
+		questions: Object.fromEntries(
+			slots.questions.flatMap(({ id, options }, slot) => (questions.has(id) ? [[id, { slot, options }]] : []))
+		),
+		size: { pages: slots.pages.length, questions: slots.questions.length }
+	};
+}

@@ -1,0 +1,21 @@
+import { manifestName } from '../../names.ts';
+import type { Finding } from '../finding.ts';
+
+/** The manifest lies at the root, in its exact case, and no folder wraps the package (P-01). */
+export function rootFindings(paths: readonly string[]): Finding[] {
+	if (paths.includes(manifestName)) return [];
+
+	const likeIt = paths.find((path) => path.split(/[/\\]/).at(-1)?.toLowerCase() === manifestName);
+
+	return [
+		likeIt === undefined
+			? finding('', `there is no ${manifestName}: this zip is not a SCORM package`)
+			: finding(likeIt, `the manifest must be called ${manifestName} and lie at the root of the zip`)
+	];
+}
+
+function finding(file: string, message: string): Finding {
+	const advice = `zip the files themselves, not the folder around them, with ${manifestName} among them`;
+
+	return { rule: 'P-01', file, message, advice };
+}

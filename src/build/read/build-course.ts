@@ -1,0 +1,86 @@
+import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
+import { compileLesson } from './compile-lesson.ts';
+import type { CoursePage } from './course-page.ts';
+import type { Glossary } from './glossary.ts';
+import type { Manifest } from './manifest.ts';
+import type { Organization } from './organization.ts';
+import { objectivesOf } from './objectives.ts';
+import { pageId } from './page-id.ts';
+import type { QuizText } from './quiz.ts';
+import type { References } from './references.ts';
+import type { Texts } from './texts.ts';
+
+interface Parts {
+	manifest: Manifest;
+	organization: Organization;
+	page: CoursePage;
+	exam: Exam | null;
+	texts: Texts;
+	glossary: Glossary;
+	references: References;
+	slots: Slots;
+}
+
+/** One audience's course, from texts in which no problem was found. */
+export function buildCourse(parts: Parts): Course {
+	const { manifest, organization, page, exam, slots } = parts;
+	const { audience } = organization;
+
+	const { title, summary, language, welcome, about, review, objectives } = page;
+
+	return {
+		id: manifest.id,
+		version: manifest.version,
+		audience,
+		language,
+		title,
+		summary,
+		welcome,
+		about,
+		review,
+		objectives,
+		modules: organization.modules.map((module) => ({
+			id: module.id,
+			title: page.modules.get(module.id)?.title ?? module.id,
+			pages: module.pages.map(({ path }) => pageOf(pageId(path), parts, objectives))
+		})),
+		exam,
+		slots
+	};
+}
+
+function pageOf(
+	id: string,
+	{ organization, texts, glossary, references }: Parts,
+	objectives: readonly Objective[]
+): Module['pages'][number] {
+	const { audience } = organization;
+	const lesson = texts.lessons.get(id);
+	const quiz = texts.quizzes.get(id);
+
+	if (lesson) {
+		return { is: 'lesson', lesson: compileLesson(lesson, { audience, objectives, glossary, references }) };
+	}
+
+	if (quiz) return { is: 'quiz', quiz: quizFor(quiz, audience, objectives), minutes: quiz.minutes };
+
+	throw new Error(`the page "${id}" was not read`);
+}
+
+/** The questions of one audience, with its own objectives. */
+function quizFor(
+	{ id, title, questions }: QuizText,
+	audience: Audience,
+	objectives: readonly Objective[]
+): Quiz {
+	return {
+		id,
+		title,
+		questions: questions
+			.filter(({ audiences }) => audiences.includes(audience))
+			.map(({ question }) => ({
+				...question,
+				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id)
+			}))
+	};
+}

@@ -1,0 +1,79 @@
+import type { Html } from '../../course/question.ts';
+import { escapeHtml } from './escape.ts';
+import type { Person, Reference } from './references.ts';
+
+const NAMED = 3;
+
+/** A source as one line: authors, title, where and when it appeared, and a link. A title in brackets is a guess, not a title. */
+export function citation(reference: Reference): Html {
+	const container = reference['container-title'];
+	const parts = [
+		authors(reference.author ?? []),
+		/^\[.*\]$/.test(reference.title.trim()) ? '' : escapeHtml(reference.title),
+		container === undefined ? '' : `<i>${escapeHtml(container)}</i>`,
+		escapeHtml(whenAndWhere(reference)),
+		link(reference)
+	];
+
+	return parts
+		.filter((part) => part !== '')
+		.map((part) => (/[.?!]$/.test(part) || part.startsWith('<a') ? part : `${part}.`))
+		.join(' ');
+}
+
+/** First author and year, for texts without numbered sources. */
+export function shortCitation(reference: Reference): string {
+	const [first] = reference.author ?? [];
+	const name = first === undefined ? (reference['container-title'] ?? reference.title) : lastName(first);
+
+	return [name, yearOf(reference)].filter((part) => part !== '').join(' ');
+}
+
+function authors(people: readonly Person[]): string {
+	const names = people.slice(0, NAMED).map(nameOf);
+	if (people.length > NAMED) names.push('et al.');
+
+	return escapeHtml(names.join(', '));
+}
+
+const lastName = (person: Person): string => ('literal' in person ? person.literal : person.family);
+
+function nameOf(person: Person): string {
+	if ('literal' in person) return person.literal;
+	return [person.family, initials(person.given ?? '')].filter((part) => part !== '').join(' ');
+}
+
+/** "Stephan A." and "Jean-Pierre" as SA and JP; what already is initials stays. */
+function initials(given: string): string {
+	return given
+		.split(/[\s.-]+/)
+		.map((name) => (/^\p{Lu}{2,3}$/u.test(name) ? name : name.slice(0, 1)))
+		.join('');
+}
+
+const yearOf = ({ issued }: Reference): string => String(issued?.['date-parts'][0]?.[0] ?? '');
+
+/** `2018;12(3):574-585` */
+function whenAndWhere(reference: Reference): string {
+	const { volume = '', issue, page } = reference;
+	const numbers = `${volume}${issue === undefined ? '' : `(${issue})`}${page === undefined ? '' : `:${page}`}`;
+
+	return [yearOf(reference), numbers.replace(/^:/, '')].filter((part) => part !== '').join(';');
+}
+
+function link({ DOI, PMID, PMCID, URL: address }: Reference): Html {
+	if (DOI !== undefined) return anchor(`https://doi.org/${DOI}`, escapeHtml(`doi:${DOI}`));
+	if (PMID !== undefined)
+		return anchor(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, escapeHtml(`PMID ${PMID}`));
+	if (PMCID !== undefined)
+		return anchor(`https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, escapeHtml(PMCID));
+	if (address !== undefined)
+		return anchor(address, escapeHtml(new URL(address).hostname.replace(/^www\./, '')));
+
+	return '';
+}
+
+/** A link out of the course opens beside it, so that nobody loses their place. */
+export function anchor(address: string, words: Html): Html {
+	return `<a href="${escapeHtml(address)}" target="_blank" rel="noopener noreferrer">${words}</a>`;
+}

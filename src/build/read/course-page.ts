@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Objective } from '../../course/course.ts';
+import type { Review } from '../../course/lesson.ts';
+import type { Html } from '../../course/question.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { isBlank, linesOf, trimmed } from './lines.ts';
+import type { Line } from './lines.ts';
+import { readPageWords } from './page-words.ts';
+import type { PageReaders } from './page-words.ts';
+import { REVIEWED, reviewed } from './review.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The words of an audience's course that belong to no lesson. */
+export interface CoursePage {
+	title: string;
+	summary: string;
+	language: string;
+	/** Titles by module id, and where each key stands. */
+	modules: ReadonlyMap<string, { title: string; at: number }>;
+	objectives: Objective[];
+	review: Review;
+	about: Html;
+	welcome: Html;
+}
+
+const titles = z.record(z.string(), z.string().min(1));
+
+const SHAPE = {
+	fields: z.strictObject({
+		title: z.string().min(1),
+		summary: z.string().min(1),
+		language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+		modules: titles,
+		objectives: titles,
+		reviewed,
+		about: z.string().min(1)
+	}),
+	examples: {
+		title: 'title: Failed back surgery syndrome for nurses',
+		summary: 'summary: What the course is about, in one sentence',
+		language: 'language: en',
+		modules: 'modules: {anatomy: "Anatomy", causes: "Causes"}',
+		objectives: 'objectives: {NR-1: "Classify a finding by root"}',
+		reviewed: REVIEWED,
+		about: 'about: |  and under it, indented, the words of the about page'
+	}
+};
+
+/** Reads `modules/course.<audience>.md`. */
+export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePage | null {
+	const { front, body } = readFrontMatter(file, SHAPE);
+	const welcome = readPageWords(file, trimmed(body), readers);
+	if (front === null) return null;
+
+	if (body.every(isBlank)) {
+		file.report(0, 'empty-file', 'the opening page has no words', 'write them under the second ---');
+	}
+
+	const { title, summary, language, modules, objectives, reviewed: review, about } = front.data;
+
+	return {
+		title,
+		summary,
+		language,
+		modules: new Map(
+			Object.entries(modules).map(([id, words]) => [id, { title: words, at: front.at('modules', id) }])
+		),
+		objectives: Object.entries(objectives).map(([id, text]) => ({ id, text })),
+		review,
+		about: readPageWords(file, scalarLines(file, front.valueAt('about'), about), readers),
+		welcome
+	};
+}
+
+/** The lines of a YAML value with their places in the file: a block after `|` without its indentation, or one line. */
+function scalarLines(file: SourceFile, at: number, value: string): Line[] {
+	if (file.text[at] !== '|') return [{ text: value.replace(/\s+/g, ' ').trim(), start: at }];
+
+	const [, ...below] = linesOf(file.text.slice(at), at);
+	const indent = /^ */.exec(below.find((line) => !isBlank(line))?.text ?? '')?.[0].length ?? 0;
+	const end = below.findIndex((line) => !isBlank(line) && !line.text.startsWith(' '.repeat(indent)));
+
+	return trimmed(
+		below
+			.slice(0, end === -1 ? undefined : end)
+			.map(({ text, start }) => ({ text: text.slice(indent), start: start + Math.min(indent, text.length) }))
+	);
+}

@@ -1,0 +1,151 @@
+import type { Audience, Course, Slots } from '../../course/course.ts';
+import type { Problem } from '../../course/problem.ts';
+import { buildCourse } from './build-course.ts';
+import { noQuestionTwice } from './duplicate-ids.ts';
+import { readManifest } from './manifest.ts';
+import type { Organization } from './organization.ts';
+import { pageId } from './page-id.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readReferences } from './references.ts';
+import { growSlots, noSlots, readSlots } from './slots.ts';
+import { sourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
+import { readCoursePages, readExams, readTexts } from './texts.ts';
+
+/** Everything that authors wrote, as text. Paths are from the repository's root, with forward slashes. */
+export interface Sources {
+	/** `imsmanifest.xml`. */
+	manifest: string;
+	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json` and, once there is one, `modules/slots.json`. */
+	files: ReadonlyMap<string, string>;
+	/** Names of figures, in kebab-case. */
+	figures: readonly string[];
+	/** Paths of image files. */
+	images: ReadonlySet<string>;
+}
+
+export interface Read {
+	/** One for each organization; only to be used when there is no problem. */
+	courses: Course[];
+	/** The table of slots, grown by what is new; to be written back. */
+	slots: Slots;
+	/** Paths of the images that lessons show. */
+	images: string[];
+	/** By file and line. */
+	problems: Problem[];
+}
+
+export const MANIFEST = 'imsmanifest.xml';
+
+/** Reads everything and reports every problem at once. Courses are compiled when there is none. */
+export function readCourses(sources: Sources): Read {
+	const problems: Problem[] = [];
+	const manifestFile = sourceFile(MANIFEST, sources.manifest, problems);
+
+	const open = (path: string): SourceFile | null => {
+		const text = sources.files.get(path);
+		return text === undefined ? null : sourceFile(path, text, problems);
+	};
+
+	const need = (path: string, advice: string): SourceFile | null => {
+		const file = open(path);
+		if (file === null) manifestFile.report(0, 'missing-file', `there is no file ${path}`, advice);
+		return file;
+	};
+
+	const slotsFile = open('modules/slots.json');
+	const slots = slotsFile === null ? noSlots() : readSlots(slotsFile);
+	const manifest = readManifest(manifestFile, sources.files.keys());
+	const organizations = manifest?.organizations ?? [];
+
+	const referencesFile = need('modules/references.json', 'create it with  []');
+	const references = referencesFile && readReferences(referencesFile);
+	const glossaryFile = need(
+		'modules/glossary.md',
+		'start it with  | Term | In plain words | Clinical definition |'
+	);
+	const glossary = glossaryFile && readGlossary(glossaryFile, references);
+
+	const lessons = new Map(organizations.map((one) => [one.audience, lessonIdsOf(one)]));
+	const pages = readCoursePages(organizations, { manifestFile, need, references, lessons });
+	if (manifest !== null) reportStrayPages(sources.files.keys(), organizations, open);
+
+	const objectives = new Map([...pages].map(([audience, page]) => [audience, page.objectives]));
+	const images = { known: sources.images, used: new Set<string>() };
+	const { figures } = sources;
+	const texts = readTexts(organizations, open, {
+		glossary,
+		references,
+		figures,
+		images,
+		lessons,
+		objectives
+	});
+	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
+	noQuestionTwice(quizzes);
+
+	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons });
+	const used = [...images.used];
+
+	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
+		return { courses: [], slots, images: used, problems: sorted(problems) };
+	}
+
+	const grown = growSlots(
+		slots,
+		organizations.flatMap(pathsOf).map(pageId),
+		quizzes.flatMap(({ questions }) => questions).map(({ question }) => question)
+	);
+	const courses = organizations.map((organization) => {
+		const { audience } = organization;
+		const page = pages.get(audience);
+		if (page === undefined) throw new Error(`the course page of the ${audience} was not read`);
+
+		const exam = exams.get(audience) ?? null;
+		return buildCourse({ manifest, organization, page, exam, texts, glossary, references, slots: grown });
+	});
+
+	return { courses, slots: grown, images: used, problems: [] };
+}
+
+/** Lessons, quizzes and the final test, in the order of the table of contents. */
+function pathsOf({ modules, exam }: Organization): string[] {
+	return [...modules.flatMap((module) => module.pages), ...(exam === null ? [] : [exam])].map(
+		({ path }) => path
+	);
+}
+
+const lessonIdsOf = (organization: Organization): Set<string> =>
+	new Set(
+		pathsOf(organization)
+			.filter((path) => path.startsWith('modules/'))
+			.map(pageId)
+	);
+
+/** An opening page for nobody, or a page beside the modules' folders. */
+function reportStrayPages(
+	paths: Iterable<string>,
+	organizations: readonly Organization[],
+	open: (path: string) => SourceFile | null
+): void {
+	const courses = organizations.map(
+		({ audience }: { audience: Audience }) => `modules/course.${audience}.md`
+	);
+	const expected = ['modules/glossary.md', ...courses];
+
+	for (const path of paths) {
+		if (!/^modules\/[^/]+\.md$/.test(path) || expected.includes(path)) continue;
+
+		open(path)?.report(
+			0,
+			'unnamed-file',
+			'this file belongs to no module and to no audience',
+			'put lessons into a folder of modules/; opening pages are called course.<audience>.md'
+		);
+	}
+}
+
+const sorted = (problems: readonly Problem[]): Problem[] =>
+	[...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

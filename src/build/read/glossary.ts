@@ -1,0 +1,36 @@
+export interface Entry {
+	slug: string;
+	/** As written, with the parenthesis. */
+	term: string;
+	/** Markdown. */
+	plain: string;
+	/** Markdown. */
+	clinical: string;
+}
+
+export interface Glossary {
+	entries: ReadonlyMap<string, Entry>;
+	/** Everything that `[[…]]` may say, in lower case, and what it means. */
+	names: ReadonlyMap<string, Entry>;
+}
+
+/** The entry that `[[name]]` means. */
+export function findTerm(glossary: Glossary, name: string): Entry | undefined {
+	const lower = name.toLowerCase();
+
+	return glossary.names.get(lower) ?? glossary.entries.get(lower) ?? singular(glossary, lower);
+}
+
+/** What `[[name]]` shows: the words as written; for a bare slug, the term's name. */
+export function shownTerm(glossary: Glossary, name: string, entry: Entry): string {
+	const lower = name.toLowerCase();
+	const isSlug = !glossary.names.has(lower) && glossary.entries.has(lower);
+
+	return isSlug ? bare(entry.term) : name;
+}
+
+const singular = (glossary: Glossary, name: string): Entry | undefined =>
+	name.endsWith('s') ? glossary.names.get(name.slice(0, -1)) : undefined;
+
+/** "Dorsal root ganglion (DRG)" without its parenthesis. */
+export const bare = (term: string): string => term.replace(/\s*\([^()]*\)\s*$/, '');

@@ -1,0 +1,42 @@
+import { optionKey } from './option-key.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface Keyed {
+	/** The words alone. */
+	plain: string;
+	/** Where they stand. */
+	start: number;
+}
+
+/** Gives the options of one list their keys; options that cannot be told apart are reported. */
+export function giveKeys(
+	file: SourceFile,
+	options: readonly Keyed[],
+	taken = new Map<string, Keyed>()
+): string[] {
+	return options.map((option) => {
+		const key = optionKey(option.plain);
+		const other = taken.get(key);
+		taken.set(key, other ?? option);
+
+		if (other?.plain === option.plain) {
+			file.report(
+				option.start,
+				'duplicate-option',
+				`"${option.plain}" stands twice: also in line ${lineOf(file, other.start)}`,
+				'reword or delete one of the two'
+			);
+		} else if (other !== undefined) {
+			file.report(
+				option.start,
+				'option-key',
+				`"${option.plain}" gets the same key as "${other.plain}"`,
+				'change a word in one of the two'
+			);
+		}
+
+		return key;
+	});
+}
+
+const lineOf = (file: SourceFile, offset: number): number => file.text.slice(0, offset).split('\n').length;

@@ -1,0 +1,166 @@
+import type { Audience } from '../../course/course.ts';
+import type { Kind, Level } from '../../course/question.ts';
+import { partsOf, readAttributes } from './attributes.ts';
+import type { Attribute } from './attributes.ts';
+import { stretch } from './lines.ts';
+import type { Line } from './lines.ts';
+import { inspectObjectives } from './objectives.ts';
+import type { QuizReaders } from './quiz.ts';
+import type { SourceFile } from './source-file.ts';
+import { reportUnknown } from './unknown-name.ts';
+
+export interface QuestionHeading {
+	stem: Line;
+	id: Line;
+	/** `null`: the form of the answers tells. */
+	kind: Kind | null;
+	objectives: string[];
+	level: Level;
+	critical: boolean;
+	audiences: readonly Audience[];
+}
+
+const KINDS: readonly Kind[] = ['choose-one', 'choose-all', 'order', 'match', 'number'];
+const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
+const NAMES = ['kind', 'objective', 'level', 'facts', 'critical', 'for'];
+const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';
+
+/** Reads `## Question? {#id objective=… level=… facts=…}`; `null` when there is no id to speak of it by. */
+export function readHeading(file: SourceFile, line: Line, readers: QuizReaders): QuestionHeading | null {
+	const open = line.text.lastIndexOf('{#');
+	const braces = open === -1 ? null : stretch(line, open);
+	const stem = stretch(line, 2, open === -1 ? line.text.length : open);
+
+	if (stem.text === '') file.report(line.start, 'question-stem', 'the question has no words', FORM);
+
+	if (braces === null || !braces.text.endsWith('}')) {
+		file.report(
+			braces?.start ?? line.start,
+			'question-id',
+			braces === null ? 'this question has no id' : 'the braces are not closed',
+			FORM
+		);
+		return null;
+	}
+
+	const { all, unreadable } = readAttributes(stretch(braces, 1, braces.text.length - 1));
+	if (unreadable !== null) {
+		file.report(
+			unreadable,
+			'question-attribute',
+			'this cannot be read',
+			'name=value, lists with commas and without blanks'
+		);
+	}
+
+	reportStrange(file, all);
+	const ids = all.filter(({ name }) => name === '#');
+	const [id] = ids.map(({ value, at }) => ({ text: String(value), start: at }));
+	if (id === undefined) return null;
+
+	if (!/^[a-z][a-z0-9-]{0,59}$/.test(id.text)) {
+		file.report(
+			id.start,
+			'question-id',
+			`"${id.text}" cannot be an id`,
+			'small letters, digits and hyphens, a letter first, at most 60'
+		);
+	}
+
+	const attribute = (name: string): Attribute | undefined => all.find((one) => one.name === name);
+	const required = (name: string, example: string): Attribute | undefined => {
+		const found = attribute(name);
+		if (found !== undefined && found.value !== true) return found;
+
+		file.report(
+			found?.at ?? braces.start,
+			'question-attribute',
+			`the question has no ${name}`,
+			`add  ${example}`
+		);
+		return undefined;
+	};
+
+	const audiences = readFor(file, attribute('for'), readers.audiences);
+	const objective = required('objective', 'objective=NR-1,MS-1');
+	const level = required('level', `level=… (one of ${LEVELS.join(', ')})`);
+	required('facts', 'facts=AN-11');
+
+	if (objective !== undefined) {
+		inspectObjectives(file, {
+			ids: partsOf(objective),
+			at: objective.at,
+			audiences,
+			known: readers.objectives
+		});
+	}
+
+	return {
+		stem,
+		id,
+		kind: oneOf(file, 'kind', attribute('kind'), KINDS),
+		objectives: objective === undefined ? [] : partsOf(objective).map(({ text }) => text),
+		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
+		critical: attribute('critical') !== undefined,
+		audiences
+	};
+}
+
+function reportStrange(file: SourceFile, attributes: readonly Attribute[]): void {
+	const seen = new Set<string>();
+
+	for (const { name, value, at } of attributes) {
+		if (seen.has(name)) file.report(at, 'question-attribute', `"${name}" stands twice`, 'delete one');
+		seen.add(name);
+
+		if (name !== '#' && !NAMES.includes(name))
+			reportUnknown(file, at, { what: 'attribute', name, known: NAMES });
+		if (name === 'critical' && value !== true) {
+			file.report(at, 'question-attribute', '"critical" stands alone', 'write  critical  or leave it out');
+		}
+	}
+}
+
+function oneOf<T extends string>(
+	file: SourceFile,
+	what: string,
+	attribute: Attribute | undefined,
+	known: readonly T[]
+): T | null {
+	if (attribute === undefined) return null;
+
+	const found = known.find((one) => one === attribute.value);
+	if (found === undefined)
+		reportUnknown(file, attribute.valueAt, { what, name: String(attribute.value), known });
+
+	return found ?? null;
+}
+
+function readFor(
+	file: SourceFile,
+	attribute: Attribute | undefined,
+	known: readonly Audience[]
+): readonly Audience[] {
+	if (attribute === undefined) return known;
+
+	const named = partsOf(attribute).flatMap(({ text, start }) => {
+		const audience = known.find((one) => one === text);
+		if (audience === undefined) {
+			const otherwise = `this file goes to: ${known.join(', ')}`;
+			reportUnknown(file, start, { what: 'audience', name: text, known, otherwise });
+		}
+
+		return audience === undefined ? [] : [audience];
+	});
+
+	if (attribute.value === true) {
+		file.report(
+			attribute.at,
+			'question-attribute',
+			'"for" names nobody',
+			`name them:  for=${known.join(',')}`
+		);
+	}
+
+	return named.length === 0 ? known : named;
+}

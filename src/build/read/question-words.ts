@@ -1,0 +1,50 @@
+import type { Html } from '../../course/question.ts';
+import type { Compiler } from './compile.ts';
+import { inspect } from './inspect.ts';
+import type { Ground } from './inspect.ts';
+import type { Line } from './lines.ts';
+import { blockTokens, inlineTokens, plainText } from './markdown.ts';
+import { passageOf } from './passage.ts';
+import { plainCompiler } from './plain-voice.ts';
+import type { References } from './references.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Texts of questions: checked and compiled in one go. Only what is shown after the answer may cite. */
+export interface QuestionWords {
+	/** One line's worth, without sources. */
+	inline(lines: readonly Line[]): { html: Html; plain: string };
+	/** One line's worth that may cite. */
+	rationale(lines: readonly Line[]): Html;
+	/** Paragraphs, without sources; empty where there are none. */
+	blocks(lines: readonly Line[]): Html;
+	/** Paragraphs that may cite; `null` where there are none. */
+	explanation(lines: readonly Line[]): Html | null;
+}
+
+export function questionWords(file: SourceFile, references: References | null): QuestionWords {
+	const compiler: Compiler = plainCompiler(references);
+	const may: Ground = { sources: references };
+
+	const inline = (lines: readonly Line[], ground: Ground): { html: Html; plain: string } => {
+		const passage = passageOf(lines);
+		const tokens = inlineTokens(passage.text);
+		inspect(file, passage, tokens, ground);
+
+		return { html: compiler.inline(tokens), plain: plainText(tokens) };
+	};
+
+	const blocks = (lines: readonly Line[], ground: Ground): Html => {
+		const passage = passageOf(lines);
+		const tokens = blockTokens(passage.text);
+		inspect(file, passage, tokens, ground);
+
+		return compiler.blocks(tokens);
+	};
+
+	return {
+		inline: (lines) => inline(lines, {}),
+		rationale: (lines) => inline(lines, may).html,
+		blocks: (lines) => blocks(lines, {}),
+		explanation: (lines) => (lines.length === 0 ? null : blocks(lines, may))
+	};
+}

@@ -1,0 +1,68 @@
+import type { Kind } from '../../course/question.ts';
+import { readAnswers } from './answers.ts';
+import { readHeading } from './question-heading.ts';
+import type { QuestionLines } from './question-lines.ts';
+import { splitQuestion } from './question-parts.ts';
+import type { Form } from './question-parts.ts';
+import { questionWords } from './question-words.ts';
+import type { Asked, QuizReaders } from './quiz.ts';
+import type { SourceFile } from './source-file.ts';
+
+const FORM_OF: Record<Kind, Form> = {
+	'choose-one': 'checklist',
+	'choose-all': 'checklist',
+	order: 'ordered',
+	match: 'table',
+	number: 'number'
+};
+
+/** Reads one question, from its heading to the next. */
+export function readQuestion(
+	file: SourceFile,
+	{ heading, body }: QuestionLines,
+	readers: QuizReaders
+): Asked | null {
+	const words = questionWords(file, readers.references);
+	const head = readHeading(file, heading, readers);
+	const kind = head?.kind ?? null;
+	const asked = kind === null ? null : FORM_OF[kind];
+	const { scene, form, answers, hint, explanation } = splitQuestion(file, body, asked);
+
+	const shared = {
+		scene: words.blocks(scene),
+		stem: head === null ? '' : words.inline([head.stem]).html,
+		hint: hint.length === 0 ? null : words.blocks(hint),
+		explanation: words.explanation(explanation)
+	};
+
+	if (form === null) {
+		file.report(
+			heading.start,
+			'answer-form',
+			kind === null ? 'this question has no answers' : `this question has no answers of its kind (${kind})`,
+			'write a checklist  - [ ] … , an ordered list  1. … , a table  | … | … |  or a value  = 5 ± 5 % mA'
+		);
+		return null;
+	}
+
+	const read = readAnswers[form]({
+		file,
+		words,
+		lines: answers,
+		kind,
+		explained: explanation.length > 0,
+		at: heading.start
+	});
+
+	if (head === null || read === null) return null;
+
+	const { id, objectives, level, critical, audiences } = head;
+
+	return {
+		id: id.text,
+		audiences,
+		question: { id: id.text, ...shared, objectives, level, critical, ...read },
+		file,
+		at: id.start
+	};
+}

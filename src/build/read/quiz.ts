@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Audience, Objective } from '../../course/course.ts';
+import type { Question } from '../../course/question.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { isBlank } from './lines.ts';
+import { readQuestion } from './question.ts';
+import { splitQuestions } from './question-lines.ts';
+import type { References } from './references.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A question as written: with the objectives of everyone, before it is handed to an audience. */
+export interface Asked {
+	id: string;
+	audiences: readonly Audience[];
+	question: Question;
+	file: SourceFile;
+	/** Where the id stands. */
+	at: number;
+}
+
+export interface QuizText {
+	id: string;
+	title: string;
+	minutes: number;
+	questions: Asked[];
+}
+
+export interface QuizReaders {
+	audiences: readonly Audience[];
+	objectives: ReadonlyMap<Audience, readonly Objective[]>;
+	references: References | null;
+}
+
+const SHAPE = {
+	fields: z.strictObject({ title: z.string().min(1), minutes: z.int().positive() }),
+	examples: { title: 'title: "Check yourself: anatomy"', minutes: 'minutes: 6' }
+};
+
+/** Reads a bank of questions; those that could not be read are reported and left out. */
+export function readQuiz(file: SourceFile, id: string, readers: QuizReaders): QuizText | null {
+	const { front, body } = readFrontMatter(file, SHAPE);
+
+	if (body.every(isBlank)) {
+		if (front !== null) {
+			file.report(0, 'empty-file', 'the quiz has no questions', 'write the first one:  ## Question? {#id …}');
+		}
+
+		return null;
+	}
+
+	const { before, questions } = splitQuestions(body);
+	const stray = before.find((line) => !isBlank(line));
+
+	if (stray !== undefined) {
+		file.report(
+			stray.start,
+			'quiz-intro',
+			'there is text before the first question',
+			'a quiz holds questions only, each under a heading:  ## Question? {#id …}'
+		);
+	}
+
+	const asked = questions.map((lines) => readQuestion(file, lines, readers));
+
+	return front === null ? null : { id, ...front.data, questions: asked.filter((one) => one !== null) };
+}

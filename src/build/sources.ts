@@ -1,0 +1,81 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Slots } from '../course/course.ts';
+import { MANIFEST } from './read/course.ts';
+import type { Sources } from './read/course.ts';
+import { baseName } from './read/images.ts';
+
+const IMAGE = /\.(?:svg|png|jpe?g|webp|avif)$/;
+const SLOTS = 'modules/slots.json';
+
+/** Everything under `root` that the readers read. */
+export async function loadSources(root: string): Promise<Sources> {
+	const paths = [...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
+	const texts = paths.filter(
+		(path) => path.endsWith('.md') || /^modules\/(?:references|slots)\.json$/.test(path)
+	);
+	const files = texts.map(async (path): Promise<[string, string]> => [
+		path,
+		await readFile(join(root, path), 'utf8')
+	]);
+
+	return {
+		manifest: await readFile(join(root, MANIFEST), 'utf8'),
+		files: new Map(await Promise.all(files)),
+		figures: [...figuresAmong(paths).keys()],
+		images: new Set(paths.filter((path) => IMAGE.test(path)))
+	};
+}
+
+/** Figure name → path of its component: `spine-levels` → `modules/anatomy/SpineLevels.svelte`. */
+export async function figurePaths(root: string): Promise<Map<string, string>> {
+	return figuresAmong(await filesUnder(root, 'modules'));
+}
+
+/** The modules' images by the name that lessons show them under. */
+export async function loadImages(root: string): Promise<Map<string, Uint8Array>> {
+	const paths = (await filesUnder(root, 'modules')).filter((path) => IMAGE.test(path));
+	const images = paths.map(async (path): Promise<[string, Uint8Array]> => [
+		baseName(path),
+		await readFile(join(root, path))
+	]);
+
+	return new Map(await Promise.all(images));
+}
+
+/** Writes the table of slots where it has grown; true when it has. */
+export async function saveSlots(root: string, slots: Slots): Promise<boolean> {
+	const path = join(root, SLOTS);
+	const before = await readFile(path, 'utf8').catch(() => '');
+	const after = `${JSON.stringify(slots, null, '\t')}\n`;
+	if (before === after) return false;
+
+	await writeFile(path, after);
+	return true;
+}
+
+function figuresAmong(paths: readonly string[]): Map<string, string> {
+	const figures = new Map<string, string>();
+
+	for (const path of paths.filter((one) => /^modules\/[^/]+\/[A-Z]\w*\.svelte$/.test(one))) {
+		const name = kebab(baseName(path).replace(/\.svelte$/, ''));
+		const other = figures.get(name);
+		if (other !== undefined)
+			throw new Error(`two figures are called "${name}": ${other} and ${path}; rename one`);
+
+		figures.set(name, path);
+	}
+
+	return figures;
+}
+
+const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+
+async function filesUnder(root: string, folder: string): Promise<string[]> {
+	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
+}

@@ -1,0 +1,27 @@
+import type { Course } from '../course/course.ts';
+import type { Block } from '../course/lesson.ts';
+
+/** A course in one line: `nurses: 4 lessons (4,210 words), 4 quizzes with 38 questions, final test of 10`. */
+export function summaryOf({ audience, modules, exam }: Course): string {
+	const pages = modules.flatMap((module) => module.pages);
+	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
+	const quizzes = pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []));
+	const words = lessons.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordsIn(block), 0);
+	const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
+	const test = exam === null ? 'no final test' : `final test of ${exam.draw}`;
+
+	return (
+		`${audience}: ${counted(lessons.length, 'lesson', 'lessons')} (${words.toLocaleString('en')} words), ` +
+		`${counted(quizzes.length, 'quiz', 'quizzes')} with ${counted(questions, 'question', 'questions')}, ${test}`
+	);
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Source marks and tags are not words. */
+function wordsIn(block: Block): number {
+	const text =
+		block.is === 'figure' ? block.text : block.html.replace(/<sup>.*?<\/sup>/g, '').replace(/<[^>]*>/g, ' ');
+
+	return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { Lesson, Review } from './lesson.ts';
+import type { Html, Question } from './question.ts';
+
+export type Audience = 'patients' | 'nurses' | 'students';
+
+export interface Objective {
+	id: string;
+	text: string;
+}
+
+/** A bank of questions, practised at the end of a module: feedback at once, tries without limit. */
+export interface Quiz {
+	/** Path stem under `quizzes/`. */
+	id: string;
+	title: string;
+	questions: Question[];
+}
+
+/** The final test of an audience, drawn from the banks named by `from`. */
+export interface Exam {
+	id: string;
+	title: string;
+	intro: Html;
+	/** Ids of the quizzes whose questions may be drawn. */
+	from: string[];
+	/** How many are drawn. */
+	draw: number;
+	/** How many times it may be submitted. */
+	tries: number;
+	/** Percent, 0 to 100. */
+	passMark: number;
+	minutes: number;
+}
+
+export interface Module {
+	id: string;
+	title: string;
+	pages: ({ is: 'lesson'; lesson: Lesson } | { is: 'quiz'; quiz: Quiz; minutes: number })[];
+}
+
+/** Everything that one audience gets: what the readers make of the manifest and the Markdown. */
+export interface Course {
+	/** The manifest's identifier. It never changes (P-07). */
+	id: string;
+	version: string;
+	audience: Audience;
+	/** BCP 47. */
+	language: string;
+	title: string;
+	/** One sentence, plain text. */
+	summary: string;
+	/** The opening page's words. */
+	welcome: Html;
+	/** What the about page says: provider, disclosures, completion rule … */
+	about: Html;
+	review: Review;
+	objectives: Objective[];
+	modules: Module[];
+	exam: Exam | null;
+	slots: Slots;
+}
+
+/**
+ * Bit positions of everything a learner's state can speak of (B-03): a row's index is its slot, rows are only ever added.
+ * A question's options are listed by key, so that they too can be reordered (B-12).
+ */
+export interface Slots {
+	pages: string[];
+	questions: { id: string; options: string[] }[];
+}
+
+export interface OutlinePage {
+	id: string;
+	is: 'lesson' | 'quiz';
+	title: string;
+	minutes: number;
+	/** Lessons: the objectives they teach. */
+	objectives: string[];
+	/** Quizzes: the ids of their questions, in the author's order. */
+	questions: string[];
+}
+
+export interface OutlineQuestion {
+	/** The quiz that asks it. */
+	page: string;
+	objectives: string[];
+	critical: boolean;
+}
+
+/** What the player holds from the start: the course without its texts. Plain JSON. */
+export interface Outline {
+	id: string;
+	version: string;
+	audience: Audience;
+	language: string;
+	title: string;
+	summary: string;
+	welcome: Html;
+	review: Review;
+	objectives: Objective[];
+	modules: { id: string; title: string; pages: OutlinePage[] }[];
+	questions: Record<string, OutlineQuestion>;
+	exam: Exam | null;
+	/** The whole table's lengths, and the rows this package knows: slot numbers by id. */
+	slots: {
+		pages: Record<string, number>;
+		questions: Record<string, { slot: number; options: string[] }>;
+		size: { pages: number; questions: number };
+	};
+}

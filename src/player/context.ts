@@ -1,0 +1,27 @@
+import { createContext, type Component } from 'svelte';
+import type { Outline, Quiz } from '../course/course.ts';
+import type { Lesson } from '../course/lesson.ts';
+import type { Html } from '../course/question.ts';
+import type { Navigation } from './navigation.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+type Loaders<T> = Record<string, () => Promise<{ default: T }>>;
+
+/** The course as the build hands it over: the outline at once, all else when asked for. */
+export interface Content {
+	outline: Outline;
+	lessons: Loaders<Lesson>;
+	quizzes: Loaders<Quiz>;
+	/** What the about page says. */
+	about: () => Promise<{ default: Html }>;
+	figures: Loaders<Component<{ text: string }>>;
+}
+
+/** What every page of the player may need: the content's loaders, the learner's session, the way through the course. */
+export interface Player {
+	content: Content;
+	session: Session;
+	navigation: Navigation;
+}
+
+export const [getPlayer, setPlayer] = createContext<Player>();

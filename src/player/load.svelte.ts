@@ -1,0 +1,24 @@
+import { afterPaint } from './after-paint.ts';
+
+/** Something that arrives later, after the page that waits for it was painted: `value` when it is here, `failed` when it could not be loaded and may be tried again. */
+export class Arriving<T> {
+	value: T | undefined = $state.raw();
+	failed = $state(false);
+
+	readonly #load: () => Promise<T>;
+
+	constructor(load: () => Promise<T>) {
+		this.#load = load;
+		void this.tryAgain();
+	}
+
+	async tryAgain(): Promise<void> {
+		this.failed = false;
+		try {
+			const [value] = await Promise.all([this.#load(), afterPaint()]);
+			this.value = value;
+		} catch {
+			this.failed = true;
+		}
+	}
+}

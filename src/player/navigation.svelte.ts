@@ -1,0 +1,64 @@
+import type { Outline, OutlinePage } from '../course/course.ts';
+import type { Place } from '../tracking/progress.ts';
+
+export type View =
+	/** `startOver`: the question whether to start over is put at once. */
+	| { is: 'opening'; startOver?: boolean }
+	| { is: 'about' }
+	/** `section`: the heading to begin at, 0 for the top. */
+	| { is: 'page'; page: string; section: number }
+	| { is: 'exam' }
+	| { is: 'ended' };
+
+/** The way through the course, in memory alone: an LMS's frame has no address to spare (F-25). */
+export class Navigation {
+	view: View = $state.raw({ is: 'opening' });
+	/** Grows with each step, so that going to the same page again is a step too. */
+	step = $state(0);
+	/** The learner was just brought back to this place, and is told so in one line. */
+	resumed = $state(false);
+
+	readonly #pages: OutlinePage[];
+	readonly #exam: Outline['exam'];
+
+	constructor(outline: Outline) {
+		this.#pages = outline.modules.flatMap((module) => module.pages);
+		this.#exam = outline.exam;
+	}
+
+	go(view: View): void {
+		this.view = view;
+		this.step += 1;
+		this.resumed = false;
+	}
+
+	/** Straight back to where the learner was, unless the learner has already gone somewhere. */
+	resume(place: Place | null): void {
+		if (!place || this.step > 0) return;
+		this.open(place.page, place.section);
+		this.resumed = this.view.is !== 'opening';
+	}
+
+	/** Opens a page by its id, the final test included; an unknown id leads to the opening page. */
+	open(id: string, section = 0): void {
+		if (id === this.#exam?.id) this.go({ is: 'exam' });
+		else if (this.page(id)) this.go({ is: 'page', page: id, section });
+		else this.go({ is: 'opening' });
+	}
+
+	page(id: string): OutlinePage | undefined {
+		return this.#pages.find((page) => page.id === id);
+	}
+
+	/** What follows a page: the next one, then the final test, then nothing. */
+	after(id: string): { id: string; title: string } | null {
+		const index = this.#pages.findIndex((page) => page.id === id);
+
+		return this.#pages[index + 1] ?? (index >= 0 ? this.#exam : null);
+	}
+
+	/** The title of a page or of the final test. */
+	title(id: string): string {
+		return this.page(id)?.title ?? (id === this.#exam?.id ? this.#exam.title : '');
+	}
+}

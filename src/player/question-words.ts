@@ -1,0 +1,76 @@
+/** The words of the pages that ask questions, as words.ts has the rest: nobody needs them before the first lesson. */
+export const questionWords = {
+	/** Questions */
+	questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
+	redFlag: 'Must be right',
+	check: 'Check answer',
+	hint: 'Show a hint',
+	tryAgain: 'Try again',
+	showAnswer: 'Show the answer',
+	nextQuestion: 'Next question',
+	previousQuestion: 'Question before',
+	seeResults: 'See results',
+	right: 'Right.',
+	notYet: 'Not yet.',
+	/** Under a wrong answer whose reason stands beside it */
+	readWhy: 'Read why, then try again.',
+	thisOne: 'This one.',
+	notThis: 'Not this one.',
+	belongs: 'Belongs to the answer.',
+	doesNotBelong: 'Does not belong.',
+	answerFirst: {
+		'choose-one': 'Pick one of the options first.',
+		'choose-all': 'Pick at least one option first.',
+		order: 'Move at least one item first.',
+		match: 'Choose a match for every row first.',
+		number: 'Type a number first, for example 1.5.'
+	},
+	missingParts: (missing: number) => `${missing} still to be filled in.`,
+	chooseAllHint: 'Pick every option that is right.',
+	orderHint: 'Put the items in order with the buttons.',
+	moveUp: (item: string) => `Move up: ${item}`,
+	moveDown: (item: string) => `Move down: ${item}`,
+	movedTo: (item: string, place: number, of: number) => `${item}: now ${place} of ${of}`,
+	matchChoose: 'Choose …',
+	yourNumber: 'Your answer',
+	rightNumber: (value: string) => `The answer is ${value}.`,
+	rightOrder: 'The right order',
+
+	/** Results of practice */
+	practiceDone: (right: number, of: number) => `${right} of ${of} right at the first try`,
+	redFlagsOpen: (count: number) =>
+		`${count === 1 ? 'One question' : `${count} questions`} about warning signs must still be answered right.`,
+	byObjective: 'By objective',
+	objectiveRight: (right: number, of: number) => `${right} of ${of}`,
+	readAgain: 'Read again:',
+	practiseAgain: 'Practise again',
+
+	/** Final test */
+	examFacts: (questions: number, minutes: number, mark: number) =>
+		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on emergencies right.`,
+	examTries: (left: number, of: number) => `${left} of ${of} tries left.`,
+	examNoTries: 'No tries are left.',
+	examLocked: 'The test opens when these are read:',
+	examStart: 'Start the test',
+	examAgain: 'Take the test again',
+	flag: 'Look at this again later',
+	flagged: 'marked to look at again',
+	answered: 'answered',
+	unanswered: 'not answered',
+	overview: 'All questions',
+	submit: 'Hand in the test',
+	submitAsk: (open: number) =>
+		open === 0
+			? 'All questions are answered. Hand in now?'
+			: `${open === 1 ? 'One question is' : `${open} questions are`} not answered yet and would count as wrong. Hand in now?`,
+	submitYes: 'Yes, hand in',
+	submitNo: 'Go back to the questions',
+	examResult: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent} %`,
+	passed: 'Passed',
+	failed: 'Not passed',
+	missedCritical: (percent: number, reported: number) =>
+		`You reached ${percent} %, but missed a question on an emergency. Every one of them must be right to pass, so ${reported} % is what counts.`,
+	needed: (mark: number) => `${mark} % is needed.`,
+	answersShown: 'Your answers',
+	print: 'Print this page'
+};

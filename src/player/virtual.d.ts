@@ -1,0 +1,10 @@
+/** Made by src/build/vite-plugin.ts from the manifest and the Markdown. */
+declare module 'virtual:course' {
+	type Content = import('./context.ts').Content;
+
+	export const outline: Content['outline'];
+	export const lessons: Content['lessons'];
+	export const quizzes: Content['quizzes'];
+	export const about: Content['about'];
+	export const figures: Content['figures'];
+}

@@ -1,0 +1,91 @@
+/**
+ * The words of the interface, by where they stand. Buttons say what happens. One table a language; a text that depends on
+ * something is a function of it.
+ */
+export const words = {
+	/** Top bar */
+	contents: 'Contents',
+	home: 'Opening page',
+	saveAndExit: 'Save and exit',
+	progressLabel: 'Course progress',
+	pagesDone: (done: number, of: number) => `${done} of ${of} done`,
+	minutesLeft: (minutes: number) => (minutes > 0 ? `${minutes} min left` : 'all read'),
+	skip: 'Skip to the page',
+
+	/** Beside the progress: where the work is kept */
+	saving: {
+		connecting: 'Connecting …',
+		saved: (time: string) => (time ? `Saved ${time}` : 'Saved'),
+		unsaved: 'Not saved yet',
+		browser: 'Kept in this browser',
+		memory: 'Not kept',
+		review: 'Review: your result stays',
+		ended: 'Saved and closed'
+	},
+
+	/** Notices under the top bar */
+	notices: {
+		connecting: 'Connecting to your learning system …',
+		browser:
+			'No learning system was found. You can take the whole course; progress is kept in this browser only and is not reported to anybody.',
+		memory:
+			'No learning system was found, and this browser keeps nothing. You can take the whole course; when you close it, your progress is gone.',
+		unsaved:
+			'Your learning system did not take the last save. Your answers are kept in this window: go on, and try again. If it still fails, leave this window open, sign in to your learning system in another tab, then try again here.',
+		tryAgain: 'Try saving again',
+		damaged:
+			'Your earlier place could not be read, so the course starts at the beginning. Results that were reported stay as they are.',
+		newer:
+			'Your progress was saved by a newer version of this course. You can read everything; nothing is overwritten.',
+		chunk: 'This page could not be loaded. Check your connection, then try again.',
+		tryLoading: 'Try again',
+		close: 'Close this notice'
+	},
+
+	/** Opening page */
+	start: 'Start the course',
+	goOn: (title: string) => `Go on: ${title}`,
+	wereAt: (title: string) => `You were at “${title}”.`,
+	startOver: 'Start over',
+	startOverAsk: 'Start over? Ticks and practice answers are cleared. Results that were reported stay.',
+	startOverYes: 'Yes, start over',
+	startOverNo: 'Keep my place',
+	allDone: 'You have done everything this course asks for.',
+	allMinutes: (lessons: number, minutes: number) =>
+		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
+	about: 'About this course',
+	result: (percent: number, passed: boolean) =>
+		passed ? `Passed with ${percent} %` : `Best result ${percent} %`,
+
+	/** One line above the page that the learner is brought back to */
+	backAt: (title: string) => `Back at “${title}”.`,
+
+	/** Menu rows */
+	minutes: (minutes: number) => `${minutes} min`,
+	done: 'done',
+	started: 'started',
+	open: 'not opened yet',
+	locked: 'Opens when all lessons are read',
+
+	/** Lessons */
+	lessonOf: (module: string, position: number, of: number) => `${module} · ${position} of ${of}`,
+	objectives: 'After this lesson you can',
+	sources: 'Sources',
+	terms: 'Words used here',
+	closeTerm: 'Close',
+	reviewPending: 'Clinical review of this lesson is pending.',
+	reviewed: (by: string, on: string, next: string | null) =>
+		`Reviewed by ${by} on ${on}.${next ? ` Next review: ${next}.` : ''}`,
+	next: (title: string) => `Go on: ${title}`,
+	toOpening: 'Back to the opening page',
+	figureLoading: 'The figure is loading.',
+
+	/** End page */
+	ended: 'Saved. You can close this window.',
+	endedText: 'The next time you open the course from your learning system, it takes you back to this place.'
+};
+
+/** A clock time such as 14:02, in the reader's own manner. `at`: milliseconds since 1970. */
+export function clockTime(at: number): string {
+	return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,197 @@
+import type { Outline, OutlinePage } from '../course/course.ts';
+import type { Answer } from '../course/question.ts';
+import type { LearnerEvent } from './events.ts';
+import { own } from './own.ts';
+
+/** Where the learner is: a page, and the how-manieth section heading of it was last in view (0: the top). */
+export interface Place {
+	page: string;
+	section: number;
+}
+
+/** What is remembered of a question in practice. */
+export interface Tried {
+	/** How often it was submitted. Saturates in the saved state (B-05), not here. */
+	tries: number;
+	/** Right at the first try. */
+	first: boolean;
+	/** Right at the last try. */
+	last: boolean;
+	/** Right at least once: what counts for completion. Never taken back, but by starting over. */
+	ever: boolean;
+	answer: Answer;
+}
+
+/** One sitting of the final test: the drawn questions in their order, and what was put down so far. */
+export interface Sitting {
+	/** Orders the options (16 bits). The questions themselves are listed, so that a new release cannot change them. */
+	seed: number;
+	questions: string[];
+	answers: Record<string, Answer>;
+	/** Marked by the learner to look at again. */
+	flagged: string[];
+	/** Index of the question last in view. */
+	at: number;
+}
+
+export interface ExamRecord {
+	/** Submitted sittings of this attempt. */
+	tries: number;
+	/** The best score so far as it may be reported, percent 0 to 100 (R-37: capped when a critical item was missed). */
+	best: number | null;
+	/** Reached the pass mark with all critical items, once; never taken back (R-31). */
+	passed: boolean;
+	/** The sitting under way. */
+	sitting: Sitting | null;
+	/** The sitting last submitted, for its results page. */
+	last: Sitting | null;
+}
+
+/** All that is known of one learner in one attempt. Plain data; pages and questions are held by id. */
+export interface Progress {
+	/** Random, 16 bits: tells this attempt's state from another's (F-35). */
+	attempt: number;
+	/** Changes at every commit (M-04); 12 bits, wraps. */
+	counter: number;
+	place: Place | null;
+	/** Pages that were opened; lessons are `read` when their end was reached. */
+	pages: Record<string, 'started' | 'read'>;
+	tried: Record<string, Tried>;
+	exam: ExamRecord;
+	/** All that completion asks for was there once. Sticks: a content update does not undo it (F-13). */
+	finished: boolean;
+}
+
+export function freshProgress(attempt: number): Progress {
+	return {
+		attempt,
+		counter: 0,
+		place: null,
+		pages: {},
+		tried: {},
+		exam: { tries: 0, best: null, passed: false, sitting: null, last: null },
+		finished: false
+	};
+}
+
+/** The progress after an event. Pure; what was reached is never lowered (R-31). */
+export function progressAfter(before: Progress, event: LearnerEvent, outline: Outline): Progress {
+	const after = changed(before, event);
+
+	return { ...after, finished: after.finished || isFinished(after, outline) };
+}
+
+/** The progress as the next commit carries it: an LMS takes a state only when it differs from the last one (M-04, M-05). */
+export function nextCommit(progress: Progress): Progress {
+	return { ...progress, counter: (progress.counter + 1) % 4096 };
+}
+
+function changed(progress: Progress, event: LearnerEvent): Progress {
+	const { pages, exam } = progress;
+
+	switch (event.is) {
+		case 'opened':
+			return {
+				...progress,
+				place: event.place,
+				pages: { ...pages, [event.place.page]: own(pages, event.place.page) ?? 'started' }
+			};
+		case 'read':
+			return { ...progress, pages: { ...pages, [event.page]: 'read' } };
+		case 'answered':
+			return { ...progress, tried: { ...progress.tried, [event.question]: triedAgain(progress, event) } };
+		case 'exam-started':
+			return { ...progress, exam: { ...exam, sitting: event.sitting } };
+		case 'exam-answered':
+			return withSitting(progress, (sitting) => ({
+				...sitting,
+				answers: { ...sitting.answers, [event.question]: event.answer }
+			}));
+		case 'exam-flagged':
+			return withSitting(progress, (sitting) => ({
+				...sitting,
+				flagged: event.flagged
+					? [...sitting.flagged.filter((id) => id !== event.question), event.question]
+					: sitting.flagged.filter((id) => id !== event.question)
+			}));
+		case 'exam-moved':
+			return withSitting(progress, (sitting) => ({ ...sitting, at: event.at }));
+		case 'exam-submitted':
+			// A second click finds no sitting under way, and costs no try.
+			if (!exam.sitting) return progress;
+			return {
+				...progress,
+				exam: {
+					tries: exam.tries + 1,
+					best: Math.max(exam.best ?? 0, event.score),
+					passed: exam.passed || event.passed,
+					sitting: null,
+					last: exam.sitting
+				}
+			};
+		case 'started-over':
+			// Only the path through the course begins again; results and what they rest on stay (F-35).
+			return { ...progress, place: null, pages: {}, tried: {} };
+	}
+}
+
+function triedAgain(
+	{ tried }: Progress,
+	{ question, answer, right }: Extract<LearnerEvent, { is: 'answered' }>
+): Tried {
+	const before = own(tried, question);
+
+	return {
+		tries: (before?.tries ?? 0) + 1,
+		first: before?.first ?? right,
+		last: right,
+		ever: right || (before?.ever ?? false),
+		answer
+	};
+}
+
+function withSitting(progress: Progress, change: (sitting: Sitting) => Sitting): Progress {
+	const { exam } = progress;
+	if (!exam.sitting) return progress;
+
+	return { ...progress, exam: { ...exam, sitting: change(exam.sitting) } };
+}
+
+/** All that completion asks for is there: the final test is success, not completion. */
+export function isFinished(progress: Progress, outline: Outline): boolean {
+	return outline.modules
+		.flatMap((module) => requiredPages(module, outline))
+		.every((page) => isDone(page, progress, outline));
+}
+
+/**
+ * The pages of a module that completion asks for: every lesson; and where there is no final test (patients) the quizzes with
+ * red-flag questions. All other quizzes are practice.
+ */
+export function requiredPages(
+	{ pages }: Outline['modules'][number],
+	{ exam, questions }: Outline
+): OutlinePage[] {
+	return pages.filter(
+		(page) => page.is === 'lesson' || (exam === null && page.questions.some((id) => questions[id]?.critical))
+	);
+}
+
+/** A lesson is done when it was read, a quiz when its critical questions were each right once. */
+export function isDone(page: OutlinePage, progress: Progress, { questions }: Outline): boolean {
+	if (page.is === 'lesson') return progress.pages[page.id] === 'read';
+
+	return page.questions.every((id) => !questions[id]?.critical || isRightOnce(id, progress));
+}
+
+/** Every question of a quiz answered at least once, and the critical ones right: what gives it a tick in the menu. */
+export function isQuizAnswered(questions: readonly string[], progress: Progress, outline: Outline): boolean {
+	return questions.every(
+		(id) =>
+			own(progress.tried, id) !== undefined && (!outline.questions[id]?.critical || isRightOnce(id, progress))
+	);
+}
+
+function isRightOnce(question: string, progress: Progress): boolean {
+	return own(progress.tried, question)?.ever ?? false;
+}

@@ -1,0 +1,73 @@
+import type { Outline } from '../course/course.ts';
+import { own } from './own.ts';
+import { isDone, requiredPages, type Progress } from './progress.ts';
+
+/** What an LMS is told, in nobody's dialect yet. */
+export interface Report {
+	/** All lessons read (patients: red-flag questions right too). Passing is another matter. */
+	completed: boolean;
+	/** null: not known yet, or still open because a try is left (R-33). */
+	passed: boolean | null;
+	/** Percent 0 to 100, or null while nothing may be reported (R-33, R-38). */
+	score: number | null;
+	/** Share of the pages that completion asks for, 0 to 1; exactly 1 together with `completed`. */
+	progress: number;
+	/** Page id, `#` and section: at most 255 characters (B-08). Empty at the opening page. */
+	location: string;
+	/** One per module, in course order. */
+	objectives: ModuleReport[];
+}
+
+export interface ModuleReport {
+	id: string;
+	status: 'not attempted' | 'incomplete' | 'completed';
+	/** Share of its pages done, 0 to 1. */
+	progress: number;
+}
+
+/** The report on this progress: recomputed from state on load and at each change, never remembered (R-36). */
+export function report(progress: Progress, outline: Outline): Report {
+	const modules = outline.modules.map((module) => moduleReport(module, progress, outline));
+	const pages = outline.modules.flatMap((module) => requiredPages(module, outline));
+	const done = pages.filter((page) => isDone(page, progress, outline)).length;
+	const completed = progress.finished;
+
+	return {
+		completed,
+		...result(progress, outline),
+		progress: completed ? 1 : Math.min(0.99, done / Math.max(1, pages.length)),
+		location: location(progress),
+		objectives: modules
+	};
+}
+
+function result(progress: Progress, { exam }: Outline): Pick<Report, 'passed' | 'score'> {
+	// Without a graded test: raw 100 together with completion, nothing before (R-38).
+	if (!exam) return progress.finished ? { passed: true, score: 100 } : { passed: null, score: null };
+
+	const { passed, tries, best } = progress.exam;
+	if (passed) return { passed: true, score: best };
+	if (tries >= exam.tries) return { passed: false, score: best };
+
+	return { passed: null, score: null };
+}
+
+function location({ place }: Progress): string {
+	return place ? `${place.page}#${place.section}`.slice(0, 255) : '';
+}
+
+function moduleReport(
+	module: Outline['modules'][number],
+	progress: Progress,
+	outline: Outline
+): ModuleReport {
+	const pages = requiredPages(module, outline);
+	const done = pages.filter((page) => isDone(page, progress, outline)).length;
+	const touched = module.pages.some(({ id }) => own(progress.pages, id) !== undefined);
+
+	return {
+		id: module.id,
+		status: done === pages.length ? 'completed' : touched ? 'incomplete' : 'not attempted',
+		progress: pages.length === 0 ? 1 : done / pages.length
+	};
+}

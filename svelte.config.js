@@ -1,0 +1,2 @@
+/** For the editor, the checks and the build alike. */
+export default { compilerOptions: { runes: true } };

@@ -1,0 +1,77 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { controlDocuments } from '../../../src/build/package/control-documents.ts';
+import { checkPackage } from '../../../src/build/package/check/check-package.ts';
+import { packages } from '../../../src/build/package/pack.ts';
+import { standardNames } from '../../../src/build/package/standards.ts';
+import { aBundle, aCourse, page } from './builders.ts';
+
+describe('packing', () => {
+	it('P-21 makes a zip per standard, named by course, audience and standard', () => {
+		expect(packages(aCourse({ audience: 'patients' }), aBundle()).map(({ name }) => name)).toEqual([
+			'fbss-patients-scorm12.zip',
+			'fbss-patients-scorm2004-3rd.zip',
+			'fbss-patients-scorm2004-4th.zip'
+		]);
+	});
+
+	it.each(['patients', 'nurses', 'students'] as const)('leaves nothing to mend for %s', async (audience) => {
+		const passMark = audience === 'patients' ? null : 80;
+
+		for (const { name, bytes } of packages(aCourse({ audience, passMark }), aBundle())) {
+			expect(await checkPackage(bytes, name)).toEqual([]);
+		}
+	});
+
+	it('P-24 passes its check with the mastery score that was asked for', async () => {
+		const [scorm12] = packages(aCourse(), aBundle(), { masteryScore: true });
+
+		expect(await checkPackage(scorm12?.bytes ?? new Uint8Array())).toEqual([]);
+	});
+
+	it('P-20 gives the same bytes a second time', () => {
+		expect(packages(aCourse(), aBundle())).toEqual(packages(aCourse(), aBundle()));
+	});
+
+	it('P-18 lays the control documents at the root, byte for byte', () => {
+		packages(aCourse(), aBundle()).forEach(({ bytes }, index) => {
+			const files = unzipSync(bytes);
+			const documents = controlDocuments(standardNames[index] ?? 'scorm12');
+
+			expect(documents.size).toBe(index === 0 ? 4 : 17);
+			for (const [name, document] of documents) expect(files[name]).toEqual(document);
+		});
+	});
+
+	it('lets the page say which standard it speaks, and changes nothing else', () => {
+		const pages = packages(aCourse(), aBundle()).map(({ bytes }) =>
+			new TextDecoder().decode(unzipSync(bytes)['index.html'])
+		);
+
+		expect(pages).toEqual(
+			[
+				'data-standard="scorm12"',
+				'data-standard="scorm2004" data-edition="3rd"',
+				'data-standard="scorm2004" data-edition="4th"'
+			].map((says) => page.replace('data-standard="standalone"', says))
+		);
+	});
+
+	it('refuses a page that does not say which standard it speaks', () => {
+		const bundle = aBundle({ 'index.html': '<html><body data-standard="standalone">' });
+
+		expect(() => packages(aCourse(), bundle)).toThrow(
+			'index.html does not say data-standard="standalone" on <html>'
+		);
+	});
+
+	it('refuses a bundle that brings a manifest of its own', () => {
+		expect(() => packages(aCourse(), aBundle({ 'imsmanifest.xml': '' }))).toThrow(
+			'imsmanifest.xml is made by the packaging'
+		);
+	});
+
+	it('P-08 refuses a bundle without a launch page', () => {
+		expect(() => packages(aCourse(), new Map())).toThrow('needs an index.html');
+	});
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../../src/build/course-for.ts';
+import type { Audience } from '../../src/course/course.ts';
+import { drawExam } from '../../src/assessment/exam.ts';
+import { isRight } from '../../src/assessment/score.ts';
+import { outlineOf } from '../../src/build/outline.ts';
+import { schemaFindings } from '../../src/build/package/check/rules/schema.ts';
+import { rightAnswer } from '../builders.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { courses, slots, shown } = await readAll(root);
+
+function courseOf(audience: Audience) {
+	const course = courses.find((one) => one.audience === audience);
+	if (!course) throw new Error(`there is no course for ${audience}`);
+
+	return course;
+}
+
+describe('the real course', () => {
+	it('has no problem that an author would have to mend', () => {
+		expect(shown).toBe('');
+	});
+
+	it('keeps a table of slots that knows every page and question: run npm run build and commit modules/slots.json', () => {
+		expect(JSON.parse(readFileSync(join(root, 'modules/slots.json'), 'utf8'))).toEqual(slots);
+	});
+
+	it('is held together by a schema-valid SCORM 1.2 manifest', async () => {
+		const manifest = readFileSync(join(root, 'imsmanifest.xml'), 'utf8');
+
+		expect(await schemaFindings(manifest, 'scorm12')).toEqual([]);
+	});
+
+	it('has three audiences of four modules', () => {
+		expect(courses.map(({ audience, modules }) => [audience, modules.map(({ id }) => id)])).toEqual(
+			['patients', 'nurses', 'students'].map((audience) => [
+				audience,
+				['anatomy', 'causes', 'diagnosis', 'neuromodulation']
+			])
+		);
+	});
+
+	it.each([
+		['patients', 4],
+		['nurses', 6],
+		['students', 6]
+	] as const)(
+		'gives %s a lesson with a figure and at least %i practice questions in each module',
+		(audience, least) => {
+			for (const { id, pages } of courseOf(audience).modules) {
+				const figures = pages.flatMap((page) =>
+					page.is === 'lesson' ? page.lesson.blocks.filter((block) => block.is === 'figure') : []
+				);
+				const questions = pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []));
+				expect(figures.length, id).toBeGreaterThanOrEqual(1);
+				expect(questions.length, id).toBeGreaterThanOrEqual(least);
+			}
+		}
+	);
+
+	it.each(['patients', 'nurses', 'students'] as const)(
+		'asks %s nothing that cannot be answered right',
+		(audience) => {
+			const questions = courseOf(audience).modules.flatMap(({ pages }) =>
+				pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []))
+			);
+			for (const question of questions)
+				expect(isRight(question, rightAnswer(question)), question.id).toBe(true);
+		}
+	);
+
+	it.each([
+		['nurses', 80],
+		['students', 70]
+	] as const)('ends for %s with ten questions, two tries and a mark of %i', (audience, passMark) => {
+		const { exam } = courseOf(audience);
+		expect(exam).toMatchObject({ draw: 10, tries: 2, passMark });
+		if (exam) expect(drawExam(exam, outlineOf(courseOf(audience)).questions, 1)).toHaveLength(10);
+	});
+
+	it('lets patients fail nothing, and has red-flag questions for them', () => {
+		const patients = courseOf('patients');
+		const questions = Object.values(outlineOf(patients).questions);
+		expect(patients.exam).toBeNull();
+		expect(questions.filter(({ critical }) => critical).length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('names a source under every lesson, and shows no working note of the references', () => {
+		for (const { modules } of courses) {
+			for (const { pages } of modules) {
+				for (const page of pages) {
+					if (page.is !== 'lesson') continue;
+					expect(page.lesson.sources.length, page.lesson.id).toBeGreaterThan(0);
+					const shownSources = page.lesson.sources.map(({ html }) => html).join('\n');
+					expect(shownSources, page.lesson.id).not.toMatch(/STATUS:|supplied by|from memory|exact title/);
+				}
+			}
+		}
+	});
+});

@@ -1,0 +1,191 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { courseOf, lessonsOf, quizzesOf } from './course.ts';
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+let folder = '';
+let server: Server;
+let address = '';
+
+/** A package unpacked into a folder, and a web server that knows nothing of SCORM. */
+test.beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'course-alone-'));
+	const zip = await readFile(join(import.meta.dirname, '../../dist/packages/fbss-patients-scorm12.zip'));
+	for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), bytes);
+	}
+	server = createServer((request, response) => {
+		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const name = path === '/' ? '/index.html' : path;
+		readFile(join(folder, name)).then(
+			(bytes) => response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' }).end(bytes),
+			() => response.writeHead(404).end()
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const bound = server.address();
+	address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
+});
+
+test.afterAll(() => {
+	server.close();
+});
+
+test('R-08 without an LMS it says so, teaches, and keeps the place in this browser', async ({ page }) => {
+	const { course } = await courseOf('patients');
+	const [lesson] = lessonsOf(course);
+	await page.goto(address);
+	await expect(page.getByText('No learning system was found.', { exact: false })).toBeVisible();
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: lesson?.title ?? '' })).toBeVisible();
+	await page.getByRole('button', { name: /^Go on:/ }).click();
+	await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+
+	await page.goto(address);
+	await expect(page.getByText(/^Back at “Check yourself/)).toBeVisible();
+	await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+	await expect(page.getByText('1 of 8 done', { exact: false })).toBeVisible();
+});
+
+test('T-18 it plays from a folder on the desktop', async ({ page }) => {
+	const errors = watchErrors(page);
+	await page.goto(`file://${join(folder, 'index.html')}`);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await page.locator('.place').first().scrollIntoViewIfNeeded();
+	await expect(page.getByRole('figure').first()).toBeVisible();
+	expect(errors()).toEqual([]);
+});
+
+test('T-18 it plays in a frame that may do nothing but run scripts', async ({ page }) => {
+	const { course } = await courseOf('patients');
+	await page.setContent(
+		`<iframe title="course" sandbox="allow-scripts" src="${address}" width="650" height="660"></iframe>`
+	);
+	const frame = page.frameLocator('iframe');
+	await frame.getByRole('button', { name: 'Start the course' }).click({ timeout: 20_000 });
+	await expect(
+		frame.getByRole('heading', { level: 1, name: lessonsOf(course)[0]?.title ?? '' })
+	).toBeVisible();
+});
+
+test('S-06 S-07 no request leaves the package, and nothing breaks its policy', async ({ page }) => {
+	const { course } = await courseOf('patients');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const errors = watchErrors(page);
+	await page.goto(address);
+	for (const { title } of lessonsOf(course)) {
+		await page.getByRole('button', { name: 'Contents' }).click();
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: new RegExp(`^${title} \\(`) })
+			.click();
+		await page.locator('.place').first().scrollIntoViewIfNeeded();
+		await expect(page.getByRole('figure').first()).toBeVisible();
+	}
+
+	expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+	expect(errors()).toEqual([]);
+});
+
+test('S-08 a page that an LMS rewrote still plays: player and styles come from their files', async ({
+	page
+}) => {
+	await page.route(address, async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text())
+			.replace('<style>', '<style>/* rewritten */')
+			.replace(/<script>/, '<script>/* rewritten */');
+		await route.fulfill({ response, body: html });
+	});
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await expect(
+		page.getByRole('heading', {
+			level: 1,
+			name: lessonsOf((await courseOf('patients')).course)[0]?.title ?? ''
+		})
+	).toBeVisible();
+	const background = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+	expect(background).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('a browser that is too old gets the opening page and the names of browsers that will do', async ({
+	page
+}) => {
+	await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
+	await page.goto(address);
+	await expect(page.getByText('This browser is too old for the course.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('without scripts the opening page is there to read', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(address);
+	// Chromium keeps <noscript> hidden when a test switches scripts off, so its words are looked for in the source.
+	expect(await page.content()).toContain('The course needs JavaScript.');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Start the course' })).toBeVisible();
+	await context.close();
+});
+
+test('with the keyboard alone: open, read on, answer, get feedback, go on', async ({ page }) => {
+	const { course } = await courseOf('patients');
+	const [quiz] = quizzesOf(course);
+	await page.goto(address);
+	await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
+	await tabTo(page, 'Start the course');
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByRole('heading', { level: 1, name: lessonsOf(course)[0]?.title ?? '' })
+	).toBeFocused();
+	await tabTo(page, `Go on: ${quiz?.title}`);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: quiz?.title ?? '' })).toBeFocused();
+	await expect(page.locator('legend')).toBeVisible();
+	for (let presses = 0; presses < 5; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.locator(':focus').evaluate((element) => element.matches('input'))) break;
+	}
+	await page.keyboard.press('Space');
+	await tabTo(page, 'Check answer');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.verdict')).toBeFocused();
+	await tabTo(page, 'Next question');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Question 2 of', { exact: false })).toBeVisible();
+	await expect(page.locator('legend')).toBeFocused();
+});
+
+/** Presses Tab until the control of this name has the focus; every stop on the way must show where it is. */
+async function tabTo(page: Page, name: string): Promise<void> {
+	for (let presses = 0; presses < 120; presses += 1) {
+		await page.keyboard.press('Tab');
+		const found = await page.locator(':focus').evaluate((element) => ({
+			name: element.textContent.trim(),
+			ring: getComputedStyle(element).outlineStyle
+		}));
+		if (found.name === name) {
+			expect(found.ring, 'the focus shows').not.toBe('none');
+			return;
+		}
+	}
+	throw new Error(`the keyboard never reached “${name}”`);
+}
+
+function watchErrors(page: Page): () => string[] {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+
+	return () => errors;
+}

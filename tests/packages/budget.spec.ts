@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { worstCase } from '../../src/tracking/state/worst-case.ts';
+import { courseOf, lessonsOf } from './course.ts';
+import { Learner } from './learner.ts';
+
+const root = join(import.meta.dirname, '../..');
+const packages = join(root, 'dist/packages');
+const audiences = ['patients', 'nurses', 'students'] as const;
+
+for (const audience of audiences) {
+	test(`${audience}: player and styles stay under 45 kB, a page under 20 kB, a figure under 10 kB, gzip`, async () => {
+		const files = await unpacked(audience);
+		const player = gzipped(text(files, 'player.js') + text(files, 'style.css'));
+		expect(player).toBeLessThanOrEqual(45_000);
+
+		for (const [name, bytes] of Object.entries(files)) {
+			if (name.startsWith('page-')) expect(gzipSync(bytes).length, name).toBeLessThanOrEqual(20_000);
+			if (name.startsWith('figure-')) expect(gzipSync(bytes).length, name).toBeLessThanOrEqual(10_000);
+		}
+	});
+
+	test(`${audience}: the longest state a learner can have stays under 3,500 characters`, async () => {
+		const { outline } = await courseOf(audience);
+		expect(worstCase(outline.slots)).toBeLessThan(3500);
+	});
+
+	test(`${audience}: the first lesson can be read after at most 6 requests and 60 kB`, async ({ page }) => {
+		const { course } = await courseOf(audience);
+		const learner = await Learner.withOwnPackage(page, `fbss-${audience}-scorm12`, course);
+		const sizes: number[] = [];
+		page.on('requestfinished', (request) => {
+			if (!request.url().includes('/files/')) return;
+			void request
+				.sizes()
+				.then(({ responseBodySize, responseHeadersSize }) =>
+					sizes.push(responseBodySize + responseHeadersSize)
+				);
+		});
+		await learner.launch();
+		await learner.button('Start the course').click();
+		await expect(learner.heading(lessonsOf(course)[0]?.title ?? '')).toBeVisible();
+		await expect(learner.frame.locator('.text p').first()).toBeVisible();
+
+		await expect.poll(() => sizes.length).toBeGreaterThan(1);
+		expect(sizes.length).toBeLessThanOrEqual(6);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+	});
+
+	test(`${audience}: the player knows no syntax that Safari 15.6 lacks`, async () => {
+		const files = await unpacked(audience);
+		for (const name of Object.keys(files).filter((each) => each.endsWith('.js'))) {
+			expect(text(files, name), name).not.toMatch(/\bstatic\s*\{|\(\?<[=!]/);
+		}
+	});
+}
+
+test('P-20 a second build gives the same bytes, and a broken text leaves the last good packages alone', async () => {
+	test.setTimeout(180_000);
+	const copy = await mkdtemp(join(tmpdir(), 'course-copy-'));
+	for (const name of [
+		'src',
+		'modules',
+		'quizzes',
+		'imsmanifest.xml',
+		'package.json',
+		'svelte.config.js',
+		'tsconfig.json'
+	]) {
+		await cp(join(root, name), join(copy, name), { recursive: true });
+	}
+	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+	await build(copy);
+	const built = await hashes(join(copy, 'dist/packages'));
+	expect(built).toEqual(await hashes(packages));
+
+	const lesson = join(copy, 'modules/causes/why-pain-persists.md');
+	await writeFile(lesson, `${await readFile(lesson, 'utf8')}\n<b>raw</b>\n\n[@weir2071]\n`);
+	const failure = await build(copy).then(
+		() => null,
+		(error: { code: number; stderr: string }) => error
+	);
+	expect(failure?.code).toBe(1);
+	expect(failure?.stderr).toContain('modules/causes/why-pain-persists.md');
+	expect(failure?.stderr).toContain('weir2017');
+	expect(await hashes(join(copy, 'dist/packages'))).toEqual(built);
+	await rm(copy, { recursive: true });
+});
+
+async function build(folder: string): Promise<void> {
+	await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/build/cli.ts'], { cwd: folder });
+}
+
+async function hashes(folder: string): Promise<Record<string, string>> {
+	const names = (await readdir(folder)).sort();
+
+	return Object.fromEntries(
+		await Promise.all(
+			names.map(async (name) => [
+				name,
+				createHash('sha256')
+					.update(await readFile(join(folder, name)))
+					.digest('hex')
+			])
+		)
+	);
+}
+
+async function unpacked(audience: string): Promise<Record<string, Uint8Array>> {
+	return unzipSync(await readFile(join(packages, `fbss-${audience}-scorm12.zip`)));
+}
+
+function text(files: Record<string, Uint8Array>, name: string): string {
+	return new TextDecoder().decode(files[name]);
+}
+
+function gzipped(words: string): number {
+	return gzipSync(words).length;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { outlineOf } from '../../src/build/outline.ts';
+import { readAll } from '../../src/build/course-for.ts';
+import type { Audience, Course, Outline } from '../../src/course/course.ts';
+import type { Question } from '../../src/course/question.ts';
+
+const root = join(import.meta.dirname, '../..');
+const reading = readAll(root);
+
+/** The course of an audience as the build reads it: what the tests expect of a package comes from its sources. */
+export async function courseOf(audience: Audience): Promise<{ course: Course; outline: Outline }> {
+	const course = (await reading).courses.find((candidate) => candidate.audience === audience);
+	if (!course) throw new Error(`no course for ${audience}`);
+
+	return { course, outline: outlineOf(course) };
+}
+
+export function lessonsOf(course: Course) {
+	return course.modules.flatMap(({ pages }) =>
+		pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []))
+	);
+}
+
+export function quizzesOf(course: Course) {
+	return course.modules.flatMap(({ pages }) =>
+		pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []))
+	);
+}
+
+/** The words of compiled text, as a reader sees them. */
+export function plain(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** A question by its stem as shown. */
+export function questionByStem(course: Course, stem: string): Question {
+	const wanted = stem.replace(/\s+/g, ' ').trim();
+	const found = quizzesOf(course)
+		.flatMap(({ questions }) => questions)
+		.find((question) => plain(question.stem) === wanted);
+	if (!found) throw new Error(`no question “${wanted}”`);
+
+	return found;
+}

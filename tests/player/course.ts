@@ -1,0 +1,75 @@
+import type { Exam, Outline } from '../../src/course/course.ts';
+import type { Lesson } from '../../src/course/lesson.ts';
+import type { Question } from '../../src/course/question.ts';
+import type { Content } from '../../src/player/context.ts';
+import type { LearnerEvent } from '../../src/tracking/events.ts';
+import { freshProgress, progressAfter } from '../../src/tracking/progress.ts';
+import { encodeState } from '../../src/tracking/state/state.ts';
+import { aChooseOne, anOutline } from '../builders.ts';
+
+/** A course of one module: the lesson `anatomy/lesson`, then the quiz `anatomy`, then the test where there is one. */
+export function aContent({
+	questions = [aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })],
+	lesson = {},
+	exam = null,
+	outline = {}
+}: {
+	questions?: Question[];
+	lesson?: Partial<Lesson>;
+	exam?: Exam | null;
+	outline?: Partial<Outline>;
+} = {}): Content {
+	const asked = questions.map((question) => ({
+		id: question.id,
+		critical: question.critical,
+		options: keysOf(question)
+	}));
+
+	return {
+		outline: anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }),
+		lessons: { 'anatomy/lesson': arrives(aLesson(lesson)) },
+		quizzes: { anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }) },
+		about: arrives('<p>Made by a university.</p>'),
+		figures: {}
+	};
+}
+
+/** What an LMS gives back after these events of an earlier visit. */
+export function stateAfter(events: LearnerEvent[], outline: Outline): string {
+	const progress = events.reduce((before, event) => progressAfter(before, event, outline), freshProgress(7));
+
+	return encodeState(progress, outline.slots);
+}
+
+export const lessonRead: LearnerEvent = { is: 'read', page: 'anatomy/lesson' };
+
+function aLesson(rest: Partial<Lesson>): Lesson {
+	return {
+		id: 'anatomy/lesson',
+		title: 'Lesson anatomy',
+		minutes: 5,
+		objectives: [{ id: 'NR-1', text: 'An objective' }],
+		review: { by: null, on: null, next: null },
+		blocks: [{ is: 'html', html: '<p>Nerves leave between the bones.</p>' }],
+		terms: [],
+		sources: [],
+		...rest
+	};
+}
+
+function arrives<T>(value: T): () => Promise<{ default: T }> {
+	return () => Promise.resolve({ default: value });
+}
+
+function keysOf(question: Question): string[] {
+	switch (question.kind) {
+		case 'number':
+			return [];
+		case 'order':
+			return question.items.map(({ key }) => key);
+		case 'match':
+			return [...question.sources, ...question.targets].map(({ key }) => key);
+		default:
+			return question.options.map(({ key }) => key);
+	}
+}

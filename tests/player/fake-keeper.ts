@@ -1,0 +1,73 @@
+import type { Keeper } from '../../src/player/keeper.ts';
+import type { Graded } from '../../src/tracking/interaction.ts';
+import type { Report } from '../../src/tracking/report.ts';
+
+/** Keeps in a list what a learning system was told; it can refuse a save, or keep the learner waiting for it. */
+export class FakeKeeper implements Keeper {
+	readonly kind: Keeper['kind'];
+	readonly kept: Keeper['kept'];
+	readonly credited: boolean;
+	readonly passMark: number | null;
+	readonly saves: { report: Report; state: string }[] = [];
+	readonly graded: Graded[] = [];
+	finished = 0;
+	settled = 0;
+	/** False: every save is refused. */
+	works = true;
+
+	#gate: Promise<void> = Promise.resolve();
+
+	constructor({
+		state = '',
+		location = '',
+		before = { completed: false, passed: null, score: null },
+		kind = 'lms',
+		credited = true,
+		passMark = null
+	}: Partial<Keeper['kept'] & Pick<Keeper, 'kind' | 'credited' | 'passMark'>> = {}) {
+		this.kept = { state, location, before };
+		this.kind = kind;
+		this.credited = credited;
+		this.passMark = passMark;
+	}
+
+	settle(): void {
+		this.settled += 1;
+	}
+
+	/** From now on saves wait, until the function that this returns is called. */
+	wait(): () => void {
+		const { promise, resolve } = withResolvers();
+		this.#gate = promise;
+
+		return resolve;
+	}
+
+	async save(report: Report, state: string): Promise<boolean> {
+		this.saves.push({ report, state });
+		await this.#gate;
+
+		return this.works;
+	}
+
+	record(graded: Graded[]): Promise<void> {
+		this.graded.push(...graded);
+
+		return Promise.resolve();
+	}
+
+	touch(): void {}
+
+	finish(): boolean {
+		this.finished += 1;
+
+		return this.works;
+	}
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+	let resolve = () => {};
+	const promise = new Promise<void>((kept) => (resolve = kept));
+
+	return { promise, resolve };
+}

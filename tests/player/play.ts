@@ -1,0 +1,29 @@
+import { page as browser } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import App from '../../src/player/App.svelte';
+import type { Content } from '../../src/player/context.ts';
+import { Navigation } from '../../src/player/navigation.svelte.ts';
+import { Session } from '../../src/player/session.svelte.ts';
+import '../../src/player/styles/base.css';
+import '../../src/player/styles/tokens.css';
+import { FakeKeeper } from './fake-keeper.ts';
+
+interface Launch {
+	content: Content;
+	keeper?: FakeKeeper;
+	/** The page to open at once; without it the opening page shows. */
+	page?: string;
+	section?: number;
+}
+
+/** The whole player as a learner meets it, connected to a learning system. */
+export async function play({ content, keeper = new FakeKeeper(), page, section }: Launch) {
+	const session = new Session(content.outline);
+	const navigation = new Navigation(content.outline);
+	await session.connect(keeper, 7);
+	if (page) navigation.open(page, section);
+	await browser.viewport(1024, 768);
+	const screen = await render(App, { content, session, navigation });
+
+	return { screen, session, navigation, keeper };
+}

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Question } from '../../src/course/question.ts';
+import type { LearnerEvent } from '../../src/tracking/events.ts';
+import { decodeState } from '../../src/tracking/state/state.ts';
+import { aChooseAll, aChooseOne, aMatch, aNumber, anOrder } from '../builders.ts';
+import { aContent, stateAfter } from './course.ts';
+import { FakeKeeper } from './fake-keeper.ts';
+import { play } from './play.ts';
+
+/** The quiz of these questions, opened. */
+async function practise(questions: Question[], before: LearnerEvent[] = []) {
+	const content = aContent({ questions });
+	const state = before.length > 0 ? stateAfter(before, content.outline) : '';
+	const played = await play({ content, keeper: new FakeKeeper({ state }), page: 'anatomy' });
+	const button = (name: string) => played.screen.getByRole('button', { name });
+	await expect.element(played.screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
+
+	return { ...played, content, button };
+}
+
+function answered(question: string, answer: string[], right: boolean): LearnerEvent {
+	return { is: 'answered', question, answer, right };
+}
+
+describe('checking an answer', () => {
+	it.each([
+		[aChooseOne(), 'Pick one of the options first.'],
+		[aChooseAll(), 'Pick at least one option first.'],
+		[anOrder(), 'Move at least one item first.'],
+		[aMatch(), 'Choose a match for every row first.'],
+		[aNumber(), 'Type a number first, for example 1.5.']
+	])('with nothing answered says what to do ($kind)', async (question, advice) => {
+		const { screen, button, session } = await practise([question]);
+
+		await button('Check answer').click();
+
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(advice);
+		expect(session.progress.tried).toEqual({});
+	});
+
+	it('of a match that is half done says how much is missing', async () => {
+		const { screen, button } = await practise([aMatch({ saaa: 'taaa', sbbb: 'tbbb', sccc: 'tccc' })]);
+
+		await screen.getByRole('combobox', { name: 'Source saaa' }).selectOptions('Target taaa');
+		await button('Check answer').click();
+
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('2 still to be filled in.');
+	});
+
+	it('shows feedback only once the answer is kept', async () => {
+		const { screen, button, keeper, content } = await practise([aChooseOne({ id: 'q1' })]);
+		const letGo = keeper.wait();
+
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+
+		const state = decodeState(keeper.saves.at(-1)?.state ?? '', content.outline.slots);
+		expect(state).toMatchObject({ progress: { tried: { q1: { answer: ['aaaa'], ever: true } } } });
+		await expect.element(button('Check answer')).toHaveAttribute('aria-disabled', 'true');
+		await expect.element(screen.getByText('Right.')).not.toBeInTheDocument();
+		expect(screen.container.textContent).not.toContain('Why aaaa');
+
+		letGo();
+		await expect.element(screen.getByText('Right.')).toBeVisible();
+		await expect.element(screen.getByText('Why aaaa')).toBeVisible();
+	});
+
+	it('takes the answer as it was when it was checked, however slow the saving', async () => {
+		const { screen, button, keeper } = await practise([aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })]);
+		const letGo = keeper.wait();
+
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+
+		await expect.element(screen.getByRole('radio', { name: 'The option aaaa' })).toBeDisabled();
+		letGo();
+		await expect.element(screen.getByText('Not yet.').first()).toBeVisible();
+	});
+
+	it('can be left for another page while it is being saved', async () => {
+		const { screen, button, keeper, navigation, session } = await practise([aChooseOne({ id: 'q1' })]);
+		const letGo = keeper.wait();
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+
+		navigation.open('anatomy/lesson');
+		await expect.element(screen.getByRole('heading', { name: 'Lesson anatomy' })).toBeVisible();
+		letGo();
+
+		await expect.poll(() => session.saving).toBe('saved');
+		expect(session.progress.tried['q1']).toMatchObject({ ever: true });
+	});
+
+	it('works with the keyboard alone, and the verdict takes the focus', async () => {
+		const { screen, session } = await practise([aChooseOne({ id: 'q1', right: 'aaaa', wrong: [] })]);
+
+		await userEvent.tab();
+		await userEvent.keyboard('[Space]');
+		await userEvent.keyboard('[Enter]');
+
+		await expect.element(screen.getByText('Right.')).toBeVisible();
+		await expect.poll(focused).toContain('Right.');
+		expect(session.progress.tried['q1']).toMatchObject({ tries: 1, first: true });
+	});
+
+	it('of a wrong answer says "Not yet" and why, to the own pick alone', async () => {
+		const question = aChooseOne({ explanation: '<p>The whole story.</p>' });
+		const { screen, button } = await practise([question]);
+
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+
+		await expect.element(screen.getByText('Why bbbb')).toBeVisible();
+		await expect.element(screen.getByText('Not yet.').first()).toBeVisible();
+		expect(screen.container.textContent).not.toMatch(/Why (aaaa|cccc)|The whole story|This one/);
+	});
+
+	it('of a right answer shows the explanation', async () => {
+		const { screen, button } = await practise([aChooseOne({ explanation: '<p>The whole story.</p>' })]);
+
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+
+		await expect.element(screen.getByText('The whole story.')).toBeVisible();
+	});
+});
+
+describe('after a wrong answer', () => {
+	it('the learner can try again, from an empty question', async () => {
+		const { screen, button, session } = await practise([aChooseOne({ id: 'q1' })]);
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+
+		await button('Try again').click();
+
+		await expect.element(screen.getByRole('radio', { checked: true })).not.toBeInTheDocument();
+		expect(screen.container.textContent).not.toContain('Why bbbb');
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+		await expect.element(screen.getByText('Right.')).toBeVisible();
+		expect(session.progress.tried['q1']).toMatchObject({ tries: 2, first: false, last: true });
+	});
+
+	it('a number is empty when it is tried again', async () => {
+		const { screen, button } = await practise([aNumber()]);
+		await screen.getByRole('textbox', { name: 'Your answer' }).fill('9');
+		await button('Check answer').click();
+
+		await button('Try again').click();
+
+		await expect.element(screen.getByRole('textbox', { name: 'Your answer' })).toHaveValue('');
+	});
+
+	it('the answer can be shown, and is read from there', async () => {
+		const { screen, button } = await practise([aChooseOne({ explanation: '<p>The whole story.</p>' })]);
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+
+		await button('Show the answer').click();
+
+		await expect
+			.element(screen.getByRole('radio', { name: 'The option aaaa This one. Why aaaa' }))
+			.toBeVisible();
+		await expect.element(screen.getByText('The whole story.')).toBeVisible();
+		await expect.element(button('Show the answer')).not.toBeInTheDocument();
+		await expect.poll(focused).toContain('The whole story.');
+	});
+});
+
+describe('a hint', () => {
+	it('is there when it is asked for, and not before', async () => {
+		const { screen, button } = await practise([aChooseOne({ hint: '<p>Think of the bladder.</p>' })]);
+		expect(screen.container.textContent).not.toContain('bladder');
+
+		await button('Show a hint').click();
+
+		await expect.element(screen.getByText('Think of the bladder.')).toBeVisible();
+		await expect.element(button('Show a hint')).not.toBeInTheDocument();
+		await expect.poll(focused).toContain('Think of the bladder.');
+	});
+
+	it('is not offered where there is none', async () => {
+		const { button } = await practise([aChooseOne()]);
+
+		await expect.element(button('Check answer')).toBeVisible();
+		await expect.element(button('Show a hint')).not.toBeInTheDocument();
+	});
+});
+
+describe('coming back', () => {
+	it('to a question shows the earlier answer with its feedback', async () => {
+		const { screen, button } = await practise([aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })]);
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+		await button('Next question').click();
+		await expect.element(screen.getByText('Question 2 of 2')).toBeVisible();
+		await expect.element(screen.getByRole('radio', { checked: true })).not.toBeInTheDocument();
+
+		await button('Question before').click();
+
+		await expect
+			.element(screen.getByRole('radio', { checked: true }))
+			.toHaveAccessibleName(/^The option bbbb Not yet/);
+		await expect.element(button('Try again')).toBeVisible();
+	});
+
+	it('to a number shows it again, and not in the next question', async () => {
+		const { screen, button } = await practise([aNumber(1.5, 0, { id: 'q1' }), aNumber(2, 0, { id: 'q2' })]);
+		const field = screen.getByRole('textbox', { name: 'Your answer' });
+		await field.fill('1,5');
+		await button('Check answer').click();
+
+		await button('Next question').click();
+		await expect.element(screen.getByText('Question 2 of 2')).toBeVisible();
+		await expect.element(field).toHaveValue('');
+
+		await button('Question before').click();
+		await expect.element(field).toHaveValue('1.5');
+	});
+
+	it('on another day begins at the first question without an answer', async () => {
+		const questions = [aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })];
+		const { screen } = await practise(questions, [answered('q1', ['aaaa'], true)]);
+
+		await expect.element(screen.getByText('Question 2 of 2')).toBeVisible();
+	});
+
+	it('to an answer that the course no longer knows asks the question anew', async () => {
+		const place: LearnerEvent = { is: 'opened', place: { page: 'anatomy', section: 0 } };
+		const { screen, button } = await practise([aChooseOne({ id: 'q1' })], [answered('q1', [], true), place]);
+
+		await expect.element(button('Check answer')).toBeVisible();
+		expect(screen.container.textContent).not.toContain('Not yet.');
+	});
+});
+
+describe('a question that must be right', () => {
+	it('says so', async () => {
+		const { screen } = await practise([aChooseOne({ critical: true })]);
+
+		await expect.element(screen.getByText('Must be right')).toBeVisible();
+	});
+
+	it('is named in the results while it is open, and one click away', async () => {
+		const questions = [aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2', critical: true })];
+		const { screen, button } = await practise(questions, [
+			answered('q1', ['aaaa'], true),
+			answered('q2', ['bbbb'], false)
+		]);
+
+		await expect
+			.element(screen.getByText('One question about warning signs must still be answered right.'))
+			.toBeVisible();
+		await button('Question 2 of 2').click();
+		await expect.element(screen.getByRole('group', { name: 'Which one?' })).toBeVisible();
+	});
+
+	it('is no longer named once it was right, whatever was answered since', async () => {
+		const { screen } = await practise(
+			[aChooseOne({ id: 'q1', critical: true })],
+			[answered('q1', ['aaaa'], true), answered('q1', ['bbbb'], false)]
+		);
+
+		await expect.element(screen.getByText('1 of 1 right at the first try')).toBeVisible();
+		expect(screen.container.textContent).not.toContain('must still be answered');
+	});
+});
+
+describe('the results of practice', () => {
+	it('take the focus and count what was right at the first try', async () => {
+		const { screen, button } = await practise(
+			[aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })],
+			[answered('q1', ['bbbb'], false)]
+		);
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+
+		await button('See results').click();
+
+		await expect
+			.element(screen.getByRole('heading', { name: '1 of 2 right at the first try' }))
+			.toHaveFocus();
+	});
+
+	it('lead back to the lesson of an objective that was missed', async () => {
+		const { screen, button } = await practise([aChooseOne({ id: 'q1' })], [answered('q1', ['bbbb'], false)]);
+
+		await expect
+			.element(screen.getByRole('listitem').filter({ hasText: 'An objective' }))
+			.toHaveTextContent('0 of 1');
+		await screen.getByRole('main').getByRole('button', { name: 'Lesson anatomy' }).click();
+
+		await expect.element(screen.getByRole('heading', { name: 'Lesson anatomy' })).toHaveFocus();
+		await expect.element(button('Check answer')).not.toBeInTheDocument();
+	});
+
+	it('let the learner practise again and go on', async () => {
+		const { screen, button } = await practise([aChooseOne({ id: 'q1' })], [answered('q1', ['aaaa'], true)]);
+
+		await button('Practise again').click();
+		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
+		await button('See results').click();
+		await button('Back to the opening page').click();
+
+		await expect.element(screen.getByRole('heading', { name: 'A course' })).toHaveFocus();
+	});
+});
+
+it('a quiz that does not arrive can be asked for again', async () => {
+	const content = aContent();
+	const { anatomy } = content.quizzes;
+	let fails = true;
+	content.quizzes['anatomy'] = () =>
+		fails ? Promise.reject(new Error('offline')) : (anatomy?.() ?? Promise.reject());
+	const { screen } = await play({ content, page: 'anatomy' });
+
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be loaded/);
+	fails = false;
+	await screen.getByRole('button', { name: 'Try again' }).click();
+
+	await expect.element(screen.getByText('Question 1 of 2')).toBeVisible();
+});
+
+/** The text of what has the focus; nothing when nothing has it. */
+function focused(): string {
+	return document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '');
+}

@@ -1,0 +1,366 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Answer, Question } from '../../src/course/question.ts';
+import QuestionView from '../../src/player/questions/QuestionView.svelte';
+import type { View } from '../../src/player/questions/shown.ts';
+import '../../src/player/styles/base.css';
+import '../../src/player/styles/tokens.css';
+import { aChooseAll, aChooseOne, aMatch, aNumber, anOrder, rightAnswer } from '../builders.ts';
+
+/** A question on the screen that holds what is answered, and the list of answers given so far. */
+async function ask(question: Question, rest: Partial<View<Question>> = {}) {
+	const given: Answer[] = [];
+	const view = await render(QuestionView, {
+		question,
+		answer: [],
+		seed: 1,
+		closed: false,
+		feedback: 'none',
+		onanswer: (answer: Answer) => {
+			given.push(answer);
+			void view.rerender({ answer });
+		},
+		...rest
+	});
+
+	return { view, given };
+}
+
+const kinds: [kind: string, question: Question][] = [
+	['choose one', aChooseOne()],
+	['choose all', aChooseAll()],
+	['order', anOrder()],
+	['match', aMatch()],
+	['number', aNumber()]
+];
+
+describe('every kind of question', () => {
+	it.each(kinds)('%s: has the question as the name of its group', async (_, question) => {
+		const { view } = await ask(question);
+
+		await expect.element(view.getByRole('group', { name: 'Which one?' })).toBeVisible();
+	});
+
+	it.each(kinds)(
+		'%s: gives nothing away before feedback, and everything with all of it',
+		async (_, question) => {
+			const { view } = await ask(question, { answer: rightAnswer(question) });
+			expect(view.container.innerHTML).not.toMatch(
+				/Why |This one|Belongs|Right\.|class="[^"]*\b(right|wrong)\b/
+			);
+
+			await view.rerender({ feedback: 'all', closed: true });
+			expect(view.container.textContent).toMatch(/Why |The answer is/);
+		}
+	);
+
+	it.each(kinds)('%s: lets nobody change a closed answer', async (_, question) => {
+		const { view } = await ask(question, { closed: true, answer: rightAnswer(question) });
+
+		for (const control of view.container.querySelectorAll('input, select')) expect(control).toBeDisabled();
+		expect(view.container.querySelectorAll('button')).toHaveLength(0);
+	});
+
+	it('shows the case before the question', async () => {
+		const { view } = await ask(aChooseOne({ scene: '<p>A man of 54 falls.</p>' }));
+		const scene = view.getByText('A man of 54 falls.').element();
+
+		expect(scene.compareDocumentPosition(view.getByRole('group').element())).toBe(
+			Node.DOCUMENT_POSITION_FOLLOWING
+		);
+	});
+});
+
+describe('choose one', () => {
+	it('is answered with a click on the words of an option', async () => {
+		const { view, given } = await ask(aChooseOne());
+
+		await view.getByText('The option cccc').click();
+
+		expect(given).toEqual([['cccc']]);
+		await expect.element(view.getByRole('radio', { name: 'The option cccc' })).toBeChecked();
+	});
+
+	it('is answered with Tab, space and an arrow key', async () => {
+		const { view, given } = await ask(aChooseOne());
+		const [first, second] = names(view.container);
+
+		await userEvent.tab();
+		await userEvent.keyboard('[Space]');
+		await userEvent.keyboard('[ArrowDown]');
+
+		expect(given).toEqual([[first], [second]]);
+		await expect.element(view.getByRole('radio', { name: `The option ${second}` })).toHaveFocus();
+		await expect.element(view.getByRole('radio', { name: `The option ${first}` })).not.toBeChecked();
+	});
+
+	it('after a wrong pick, says why to that option alone', async () => {
+		const { view } = await ask(aChooseOne(), { answer: ['bbbb'], feedback: 'own', closed: true });
+
+		await expect
+			.element(view.getByRole('radio', { name: 'The option bbbb Not yet. Why bbbb' }))
+			.toBeChecked();
+		expect(view.container.textContent).not.toMatch(/Why (aaaa|cccc)/);
+	});
+
+	it('with the whole answer, marks the right option in words', async () => {
+		const { view } = await ask(aChooseOne(), { answer: ['bbbb'], feedback: 'all', closed: true });
+
+		await expect
+			.element(view.getByRole('radio', { name: 'The option aaaa This one. Why aaaa' }))
+			.toBeVisible();
+		await expect
+			.element(view.getByRole('radio', { name: 'The option cccc Not this one. Why cccc' }))
+			.toBeVisible();
+	});
+
+	it('keeps the order of its options for a learner, and has another for another learner', async () => {
+		const question = aChooseOne({ wrong: ['bbbb', 'cccc', 'dddd', 'eeee', 'ffff'] });
+		const { view } = await ask(question, { seed: 1 });
+		const before = names(view.container);
+
+		await view.rerender({ answer: ['cccc'], feedback: 'all', closed: true });
+		expect(names(view.container)).toEqual(before);
+
+		await view.rerender({ seed: 2 });
+		expect(names(view.container)).not.toEqual(before);
+		expect(names(view.container).toSorted()).toEqual(before.toSorted());
+	});
+});
+
+describe('choose all', () => {
+	it('says that more than one may be right', async () => {
+		const { view } = await ask(aChooseAll());
+
+		await expect.element(view.getByText('Pick every option that is right.')).toBeVisible();
+	});
+
+	it('collects and takes back picks with the space bar', async () => {
+		const { view, given } = await ask(aChooseAll());
+		const [first, second] = names(view.container);
+
+		await userEvent.tab();
+		await userEvent.keyboard('[Space]');
+		await userEvent.tab();
+		await userEvent.keyboard('[Space]');
+		await userEvent.tab({ shift: true });
+		await userEvent.keyboard('[Space]');
+
+		expect(given).toEqual([[first], [first, second], [second]]);
+		await expect
+			.element(view.getByRole('checkbox', { checked: true }))
+			.toHaveAccessibleName(`The option ${second}`);
+	});
+
+	it('tells of each own pick whether it belongs, and nothing of the others', async () => {
+		const { view } = await ask(aChooseAll(), { answer: ['aaaa', 'cccc'], feedback: 'own', closed: true });
+
+		await expect
+			.element(view.getByRole('checkbox', { name: 'aaaa Belongs to the answer. Why aaaa' }))
+			.toBeChecked();
+		await expect
+			.element(view.getByRole('checkbox', { name: 'cccc Does not belong. Why cccc' }))
+			.toBeChecked();
+		expect(view.container.textContent).not.toMatch(/Why (bbbb|dddd)/);
+	});
+});
+
+describe('put in order', () => {
+	it('never begins in the right order, whoever the learner is', async () => {
+		const question = anOrder(['aaaa', 'bbbb']);
+		const { view } = await ask(question);
+
+		for (let seed = 0; seed < 20; seed += 1) {
+			await view.rerender({ seed });
+			expect(steps(view.container)).toEqual(['Step bbbb', 'Step aaaa']);
+		}
+	});
+
+	it('moves an item with a click, and says where it is now', async () => {
+		const { view, given } = await ask(anOrder(), { answer: ['cccc', 'aaaa', 'bbbb'] });
+
+		await view.getByRole('button', { name: 'Move down: Step cccc' }).click();
+
+		expect(given).toEqual([['aaaa', 'cccc', 'bbbb']]);
+		expect(steps(view.container)).toEqual(['Step aaaa', 'Step cccc', 'Step bbbb']);
+		await expect.element(view.getByRole('status')).toHaveTextContent('Step cccc: now 2 of 3');
+	});
+
+	it('is put right with the keyboard alone: the focus goes with the item', async () => {
+		const { view, given } = await ask(anOrder(), { answer: ['bbbb', 'cccc', 'aaaa'] });
+
+		await tabTo('Move up: Step aaaa');
+		await userEvent.keyboard('[Enter]');
+		await expect.element(view.getByRole('button', { name: 'Move up: Step aaaa' })).toHaveFocus();
+		await userEvent.keyboard('[Enter]');
+
+		expect(given.at(-1)).toEqual(['aaaa', 'bbbb', 'cccc']);
+		// At the top there is no further up: the other button of the item has the focus.
+		await expect.element(view.getByRole('button', { name: 'Move down: Step aaaa' })).toHaveFocus();
+	});
+
+	it('goes no further than its ends', async () => {
+		const { view, given } = await ask(anOrder(), { answer: ['bbbb', 'cccc', 'aaaa'] });
+
+		const up = view.getByRole('button', { name: 'Move up: Step bbbb' });
+		await expect.element(up).toHaveAttribute('aria-disabled', 'true');
+		await up.click({ force: true });
+
+		expect(given).toEqual([]);
+	});
+
+	it('says of a wrong order which items are not in place, without the solution', async () => {
+		const { view } = await ask(anOrder(), {
+			answer: ['aaaa', 'cccc', 'bbbb'],
+			feedback: 'own',
+			closed: true
+		});
+
+		expect(steps(view.container)).toEqual(['Step aaaa', 'Step cccc Not yet.', 'Step bbbb Not yet.']);
+		expect(view.container.textContent).not.toMatch(/Why|The right order/);
+	});
+
+	it('with the whole answer, shows the right order below the own one', async () => {
+		const { view } = await ask(anOrder(), {
+			answer: ['cccc', 'aaaa', 'bbbb'],
+			feedback: 'all',
+			closed: true
+		});
+
+		await expect.element(view.getByText('The right order')).toBeVisible();
+		expect(steps(view.container).slice(3)).toEqual(['Step aaaa', 'Step bbbb', 'Step cccc']);
+	});
+});
+
+describe('match', () => {
+	it('is answered by choosing a target beside each source', async () => {
+		const { view, given } = await ask(aMatch());
+
+		await view.getByRole('combobox', { name: 'Source saaa' }).selectOptions('Target tbbb');
+		await view.getByRole('combobox', { name: 'Source sbbb' }).selectOptions('Target taaa');
+
+		expect(given).toEqual([
+			['saaa', 'tbbb'],
+			['saaa', 'tbbb', 'sbbb', 'taaa']
+		]);
+	});
+
+	it('is answered and taken back with the keyboard alone', async () => {
+		const { view, given } = await ask(aMatch());
+		const targets = [...view.container.querySelectorAll('option')].map(({ value }) => value);
+
+		await userEvent.tab();
+		await expect.element(view.getByRole('combobox', { name: 'Source saaa' })).toHaveFocus();
+		await userEvent.keyboard('[ArrowDown]');
+		await userEvent.keyboard('[ArrowUp]');
+
+		expect(given).toEqual([['saaa', targets[1]], []]);
+	});
+
+	it('shows its targets as plain words', async () => {
+		const question = aMatch({ saaa: 'taaa' });
+		const { view } = await ask({
+			...question,
+			targets: [{ key: 'taaa', text: '<em>L5</em> &amp; S1, &lt; 3 weeks' }]
+		});
+
+		await expect
+			.element(view.getByRole('option', { name: 'L5 & S1, < 3 weeks', exact: true }))
+			.toBeInTheDocument();
+	});
+
+	it('says of each row whether it is right, and why only where it is', async () => {
+		const answer = ['saaa', 'taaa', 'sbbb', 'taaa'];
+		const { view } = await ask(aMatch(), { answer, feedback: 'own', closed: true });
+
+		expect(rows(view.container)).toEqual(['Right. Why saaa', 'Not yet.']);
+	});
+
+	it('with the whole answer, names the right target of a wrong row', async () => {
+		const answer = ['saaa', 'taaa', 'sbbb', 'taaa'];
+		const { view } = await ask(aMatch(), { answer, feedback: 'all', closed: true });
+
+		expect(rows(view.container)).toEqual(['Right. Why saaa', 'Not yet. Target tbbb. Why sbbb']);
+	});
+});
+
+describe('a number', () => {
+	it('is typed with a comma or a point', async () => {
+		const { view, given } = await ask(aNumber());
+
+		await userEvent.tab();
+		await userEvent.keyboard('1,5');
+
+		await expect.element(view.getByRole('textbox', { name: 'Your answer' })).toHaveValue('1,5');
+		expect(given.at(-1)).toBe(1.5);
+	});
+
+	it('says beside the field that words are no number', async () => {
+		const { view, given } = await ask(aNumber());
+		const field = view.getByRole('textbox', { name: 'Your answer' });
+
+		await field.fill('about two');
+
+		await expect.element(field).toBeInvalid();
+		await expect.element(field).toHaveAccessibleDescription('Type a number first, for example 1.5.');
+		expect(given.at(-1)).toEqual([]);
+
+		await field.fill('2');
+		await expect.element(field).toBeValid();
+	});
+
+	it('shows an earlier number again, and its unit', async () => {
+		const { view } = await ask(aNumber(), { answer: 2.5 });
+
+		await expect.element(view.getByRole('textbox', { name: 'Your answer' })).toHaveValue('2.5');
+		await expect.element(view.getByText('µC')).toBeVisible();
+	});
+
+	it('is empty again when the answer is taken back', async () => {
+		const { view } = await ask(aNumber());
+		const field = view.getByRole('textbox', { name: 'Your answer' });
+		await field.fill('2.5');
+
+		await view.rerender({ answer: [] });
+
+		await expect.element(field).toHaveValue('');
+	});
+
+	it('with the whole answer, tells the number with its unit', async () => {
+		const { view } = await ask(aNumber(), { answer: 4, feedback: 'all', closed: true });
+
+		await expect.element(view.getByText('The answer is 1.5 µC.')).toBeVisible();
+	});
+});
+
+/** Keys of the options as they stand on the screen. */
+function names(container: Element): string[] {
+	return [...container.querySelectorAll('label')].map(
+		(label) => /The option (\w+)/.exec(label.textContent)?.[1] ?? ''
+	);
+}
+
+function steps(container: Element): string[] {
+	return [...container.querySelectorAll('li')].map((item) => spaced(item.textContent.replace(/[↑↓]/g, '')));
+}
+
+/** The feedback of each row. */
+function rows(container: Element): string[] {
+	return [...container.querySelectorAll('li')].map((item) =>
+		spaced(item.querySelector('label ~ *')?.textContent ?? '')
+	);
+}
+
+function spaced(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(name: string): Promise<void> {
+	for (let presses = 0; presses < 20; presses += 1) {
+		await userEvent.tab();
+		if (document.activeElement?.getAttribute('aria-label') === name) return;
+	}
+	throw new Error(`Tab does not lead to “${name}”`);
+}

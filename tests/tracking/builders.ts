@@ -1,0 +1,167 @@
+import type { Outline, OutlinePage } from '../../src/course/course.ts';
+import type { Question } from '../../src/course/question.ts';
+import { Driver, type DriverSettings } from '../../src/tracking/driver.ts';
+import type { Standard } from '../../src/tracking/find-api.ts';
+import type { Graded } from '../../src/tracking/interaction.ts';
+import type { Report } from '../../src/tracking/report.ts';
+import { StrictApi, type StrictSettings } from './strict-api.ts';
+
+/** `'l'`: a lesson; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
+type Pages = Record<string, 'l' | string[]>;
+
+export function anOutline({
+	modules = { anatomy: { 'anatomy/spine': 'l', 'quiz-anatomy': ['roots'] }, causes: { 'causes/leads': 'l' } },
+	exam = null
+}: {
+	modules?: Record<string, Pages>;
+	exam?: { tries?: number; passMark?: number } | null;
+} = {}): Outline {
+	const pages = Object.entries(Object.assign({}, ...Object.values(modules)) as Pages);
+	const asked = pages.flatMap(([page, is]) =>
+		is === 'l' ? [] : is.map((id) => ({ page, id: id.replace('!', ''), critical: id.endsWith('!') }))
+	);
+
+	return {
+		id: 'course',
+		version: '1.0.0',
+		audience: 'nurses',
+		language: 'en',
+		title: 'Course',
+		summary: '',
+		welcome: '',
+		review: { by: null, on: null, next: null },
+		objectives: [],
+		modules: Object.entries(modules).map(([id, inModule]) => ({
+			id,
+			title: id,
+			pages: Object.entries(inModule).map(([page, is]): OutlinePage => ({
+				id: page,
+				is: is === 'l' ? 'lesson' : 'quiz',
+				title: page,
+				minutes: 1,
+				objectives: [],
+				questions: is === 'l' ? [] : is.map((question) => question.replace('!', ''))
+			}))
+		})),
+		questions: Object.fromEntries(
+			asked.map(({ id, page, critical }) => [id, { page, objectives: [], level: 'R', critical }])
+		),
+		exam: exam && {
+			id: 'final',
+			title: 'Final test',
+			intro: '',
+			from: [],
+			draw: 10,
+			tries: 2,
+			passMark: 80,
+			minutes: 10,
+			...exam
+		},
+		slots: {
+			pages: Object.fromEntries(pages.map(([id], slot) => [id, slot])),
+			questions: Object.fromEntries(asked.map(({ id }, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
+			size: { pages: pages.length, questions: asked.length }
+		}
+	};
+}
+
+export function aReport(report: Partial<Report> = {}): Report {
+	return {
+		completed: false,
+		passed: null,
+		score: null,
+		progress: 0,
+		location: '',
+		objectives: [],
+		...report
+	};
+}
+
+/** A course that is over and won. */
+export const won = aReport({
+	completed: true,
+	passed: true,
+	score: 85,
+	progress: 1,
+	location: 'causes/leads#2'
+});
+
+const asked = {
+	scene: '',
+	stem: 'Which root?',
+	hint: null,
+	explanation: null,
+	level: 'R',
+	critical: false
+} as const;
+
+export function aChoice({ right = ['k2'], keys = ['k1', 'k2', 'k3'], stem = 'Which root?' } = {}): Question {
+	return {
+		...asked,
+		stem,
+		id: 'roots',
+		objectives: ['NR-1'],
+		kind: right.length > 1 ? 'choose-all' : 'choose-one',
+		options: keys.map((key) => ({ key, text: key, right: right.includes(key), rationale: '' }))
+	};
+}
+
+export const anOrder: Question = {
+	...asked,
+	id: 'ladder',
+	objectives: [],
+	kind: 'order',
+	items: ['k1', 'k2', 'k3'].map((key) => ({ key, text: key, rationale: '' }))
+};
+
+export const aMatch: Question = {
+	...asked,
+	id: 'onset',
+	objectives: [],
+	kind: 'match',
+	sources: [
+		{ key: 's1', text: '', target: 't2', rationale: '' },
+		{ key: 's2', text: '', target: 't1', rationale: '' }
+	],
+	targets: ['t1', 't2', 't3'].map((key) => ({ key, text: key }))
+};
+
+export function aNumber(value: number, tolerance: number): Question {
+	return { ...asked, id: 'charge', objectives: [], kind: 'number', value, tolerance, unit: 'µC' };
+}
+
+export function graded(question: Question, answer: Graded['answer'], more: Partial<Graded> = {}): Graded {
+	const at = new Date(2026, 10, 1, 9, 5, 3);
+
+	return { question, answer, right: false, id: `T1_${question.id}`, seconds: 3.25, at, ...more };
+}
+
+/** A driver on a strict LMS, with a clock that the test sets. */
+export function aSession(
+	standard: Standard,
+	settings: StrictSettings = {},
+	more: Partial<DriverSettings> = {}
+) {
+	const lms = new StrictApi(standard, settings);
+	const clock = { now: 0 };
+	const driver = new Driver({
+		api: lms.api,
+		standard,
+		now: () => clock.now,
+		clock: () => new Date(2026, 10, 1, 9, 0, 0),
+		course: 'course',
+		...more
+	});
+
+	return {
+		lms,
+		driver,
+		clock,
+		/** The lines that were added to the LMS's log by doing something. */
+		during(work: () => unknown): string[] {
+			const before = lms.log.length;
+			work();
+			return lms.log.slice(before);
+		}
+	};
+}

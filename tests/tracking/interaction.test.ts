@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/course/question.ts';
+import { interaction, type Graded } from '../../src/tracking/interaction.ts';
+import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { aChoice, aMatch, anOrder, aNumber, aSession, graded } from './builders.ts';
+
+const fields = (writes: readonly (readonly [string, string])[]) =>
+	writes.map(([element, value]) => `${element.replace('cmi.interactions.0.', '')} = ${value}`);
+
+describe('R-61 a graded answer', () => {
+	const right = graded(aChoice(), ['k2'], { right: true });
+
+	it('in SCORM 1.2', () => {
+		expect(fields(scorm12.interaction(right, 0, 'course'))).toEqual([
+			'id = T1_roots',
+			'type = choice',
+			'objectives.0.id = NR-1',
+			'time = 09:05:03',
+			'correct_responses.0.pattern = b',
+			'student_response = b',
+			'result = correct',
+			'weighting = 1',
+			'latency = 0000:00:03.25'
+		]);
+	});
+
+	it('in SCORM 2004', () => {
+		expect(fields(scorm2004.interaction(right, 0, 'course'))).toEqual([
+			'id = urn:course:T1_roots',
+			'type = choice',
+			'objectives.0.id = NR-1',
+			'timestamp = 2026-11-01T09:05:03',
+			'correct_responses.0.pattern = b',
+			'learner_response = b',
+			'result = correct',
+			'weighting = 1',
+			'latency = PT3.25S',
+			'description = Which root?'
+		]);
+	});
+});
+
+const all = aChoice({ right: ['k1', 'k3'] });
+
+describe('R-60 responses and patterns', () => {
+	it.each<[string, Question, Graded['answer'], string, string, string, string]>([
+		['a choice', aChoice(), ['k1'], 'a', 'b', 'a', 'b'],
+		['several choices', all, ['k3', 'k1'], 'c,a', 'a,c', 'c[,]a', 'a[,]c'],
+		['a choice named twice', all, ['k3', 'k3'], 'c', 'a,c', 'c', 'a[,]c'],
+		['an order', anOrder, ['k3', 'k1', 'k2'], 'c,a,b', 'a,b,c', 'c[,]a[,]b', 'a[,]b[,]c'],
+		['pairs', aMatch, ['s1', 't3', 's2', 't1'], 'a.e,b.c', 'a.d,b.c', 'a[.]e[,]b[.]c', 'a[.]d[,]b[.]c'],
+		['some of the pairs', aMatch, ['s2', 't1'], 'b.c', 'a.d,b.c', 'b[.]c', 'a[.]d[,]b[.]c'],
+		['a number', aNumber(12.5, 0.5), 12.25, '12.25', '12.5', '12.25', '12[:]13'],
+		[
+			'a tiny number',
+			aNumber(1e-7, 0),
+			1.5e-7,
+			'0.0000001',
+			'0.0000001',
+			'0.0000001',
+			'0.0000001[:]0.0000001'
+		],
+		['zero', aNumber(0, 1), 0, '0', '0', '0', '-1[:]1'],
+		['a number with a rounding error', aNumber(0.3, 0.1), 0.1 + 0.2, '0.3', '0.3', '0.3', '0.2[:]0.4']
+	])('%s', (_what, question, answer, response12, pattern12, response2004, pattern2004) => {
+		expect(said(question, answer)).toEqual([response12, pattern12, response2004, pattern2004]);
+	});
+
+	it.each<[string, Question, Graded['answer']]>([
+		['nothing was picked', aChoice(), []],
+		['nothing was ordered', anOrder, []],
+		['nothing was paired', aMatch, []],
+		['no number was given', aNumber(1, 0), []],
+		['the number is beyond what an LMS keeps', aNumber(1, 0), 1e300],
+		['the number is none', aNumber(1, 0), NaN],
+		['the answer is of another kind', aChoice(), 5],
+		['the option is gone', aChoice(), ['k9']]
+	])('R-67 no response is written where %s', (_when, question, answer) => {
+		const [response12, , response2004] = said(question, answer);
+
+		expect([response12, response2004]).toEqual([undefined, undefined]);
+	});
+
+	it('B-12 letters follow the slot table, so that reordered options keep them', () => {
+		const options = ['k1', 'k2', 'k3'];
+		const reordered = aChoice({ keys: ['k3', 'k2', 'k1'] });
+
+		expect(said(reordered, ['k3'], { options })).toEqual(['c', 'b', 'c', 'b']);
+	});
+
+	it('R-60 the eleventh option still has one character', () => {
+		const keys = Array.from({ length: 36 }, (_, n) => `k${n}`);
+
+		expect(said(aChoice({ keys, right: ['k10'] }), ['k35'])).toEqual(['9', 'k', '9', 'k']);
+	});
+});
+
+describe('the description', () => {
+	it.each([
+		['Which root?', 'Which root?'],
+		['Pain <em>&lt; 3</em> weeks &amp; fever &quot;now&quot;&#39;', 'Pain < 3 weeks & fever "now"\''],
+		['{L4} or {L5}?', 'L4} or {L5}?'],
+		['two\nlines\tand&nbsp;more', 'two lines and more'],
+		['x'.repeat(300), 'x'.repeat(250)],
+		[`${'x'.repeat(249)}😀`, 'x'.repeat(249)]
+	])('of %j is %j', (stem, text) => {
+		expect(interaction(graded(aChoice({ stem }), [])).text).toBe(text);
+	});
+});
+
+describe.each(['scorm12', 'scorm2004'] as const)('T-14 %s: a strict LMS takes', (standard) => {
+	it.each<[string, Question, Graded['answer']]>([
+		['a choice', aChoice(), ['k2']],
+		['several choices', all, ['k3', 'k1']],
+		['an order', anOrder, ['k3', 'k1', 'k2']],
+		['pairs', aMatch, ['s1', 't3']],
+		['a number', aNumber(12.5, 0.5), -1e-9],
+		['a question left open', aChoice(), []],
+		['an awkward stem', aChoice({ stem: '{"a":1}\n<b>x</b>' }), ['k1']]
+	])('%s', (_what, question, answer) => {
+		const { driver, lms } = aSession(standard);
+		driver.start();
+		driver.record([graded(question, answer)]);
+		driver.nextInteraction();
+
+		expect(lms.refusals).toEqual([]);
+		expect(lms.stored['cmi.interactions.0.result']).toBe(standard === 'scorm12' ? 'wrong' : 'incorrect');
+	});
+});
+
+/** Response and pattern, in 1.2 and in 2004. */
+function said(
+	question: Question,
+	answer: Graded['answer'],
+	more: Partial<Graded> = {}
+): (string | undefined)[] {
+	return [scorm12, scorm2004].flatMap((adapter) => {
+		const writes = adapter.interaction(graded(question, answer, more), 0, 'course');
+		const find = (end: string) => writes.find(([element]) => element.endsWith(end))?.[1];
+
+		return [find('_response'), find('pattern')];
+	});
+}

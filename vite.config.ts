@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumOptions } from './src/build/set-up.js';
+import { coursePlugin } from './src/build/vite-plugin.ts';
+
+/** `npm run dev` shows one audience: AUDIENCE=patients (default), nurses or students. Packages: src/build/bundle.ts. */
+const audience = process.env['AUDIENCE'] ?? 'patients';
+
+export default defineConfig({
+	plugins: [
+		coursePlugin(async () =>
+			(await import('./src/build/course-for.ts')).courseFor(import.meta.dirname, audience)
+		),
+		svelte()
+	],
+	server: { host: '127.0.0.1' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/player/**/*.browser.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/player/**/*.browser.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: chromiumOptions()
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
