@@ -123,19 +123,19 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 		short: 'Fusion, screws',
 		question: 'Has the fusion healed? Are the screws tight?',
 		test: 'Thin-slice CT',
-		why: 'It shows bone finely and shows where each screw lies.',
+		why: 'It shows fine bone and where each screw lies.',
 		shows: 'A bridge of bone, or a dark gap; a dark halo round a loose screw.',
 		limits: 'Metal throws streaks: ask for artefact reduction. Soft tissue shows poorly. Uses X-rays.',
 		compare: 'Fusion',
 		views: [
 			{
 				label: 'Healed',
-				says: 'Healed: bone runs through the cage from one bone to the next, and bone hugs the screws.',
+				says: 'Healed: bone runs through the cage from one bone to the next and hugs the screws.',
 				draw: () => fusion(true)
 			},
 			{
 				label: 'Not healed',
-				says: 'Not healed: a dark gap crosses the graft, and a dark halo surrounds the lower screw.',
+				says: 'Not healed: a dark gap crosses the graft, and a dark halo rings the lower screw.',
 				draw: () => fusion(false)
 			}
 		],
@@ -188,12 +188,12 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 		views: [
 			{
 				label: 'Balanced',
-				says: 'Balanced: a line dropped from the base of the neck falls close to the back of the sacrum.',
+				says: 'Balanced: a line from the base of the neck falls near the back of the sacrum.',
 				draw: () => standing('balanced')
 			},
 			{
 				label: 'Flat back',
-				says: 'Flat back: the low back has lost its hollow, and the line falls well in front.',
+				says: 'Flat back: the low back has lost its hollow; the line falls well in front.',
 				draw: () => standing('leaning')
 			}
 		],
@@ -223,7 +223,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 			},
 			{
 				label: 'Squeezed',
-				says: 'Squeezed canal: thick tissue at the sides presses the bright sac small.',
+				says: 'Squeezed canal: thick tissue at the sides makes the sac small.',
 				draw: () => myelogram(true)
 			}
 		],

@@ -4,7 +4,7 @@
 	if (!getComputedStyle(document.documentElement).getPropertyValue('--paper')) {
 		var style = document.createElement('link');
 		style.rel = 'stylesheet';
-		style.href = 'style.css?v=BUILD';
+		style.href = 'player.css?v=BUILD';
 		document.head.appendChild(style);
 	}
 	if (window.courseStarted) return;

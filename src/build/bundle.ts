@@ -31,16 +31,21 @@ export async function bundle(
 	const base = configuration(root, content);
 	const output = await buildClient(root, base);
 	const chunks = output.filter((file) => file.type === 'chunk');
-	const style = output
-		.flatMap((file) => (file.fileName.endsWith('.css') && file.type === 'asset' ? [String(file.source)] : []))
-		.join('');
+	const styles = stylesOf(output);
+	const style = styles.get('player.css');
+	if (style === undefined) throw new Error(`no player.css among ${[...styles.keys()].join(', ')}`);
 	const hash = createHash('sha256');
-	for (const { code } of chunks) hash.update(code);
-	const buildId = hash.update(style).digest('hex').slice(0, 8);
+	for (const text of [...chunks.map(({ code }) => code), ...styles.values()]) hash.update(text);
+	const buildId = hash.digest('hex').slice(0, 8);
 
 	const loader = await readFile(new URL('loader.js', import.meta.url), 'utf8');
 	const scripts = classicScripts(
-		chunks.map(({ fileName, code, imports, isEntry }) => ({ fileName, code, imports, isEntry })),
+		chunks.map(({ fileName, code, imports, isEntry }) => ({
+			fileName,
+			code,
+			needs: [...imports, ...[...styles.keys()].filter((name) => name === styleOf(fileName))],
+			isEntry
+		})),
 		loader,
 		buildId
 	);
@@ -60,8 +65,10 @@ export async function bundle(
 
 	return {
 		files: new Map([
-			...[...page, ...scripts].map(([name, content]): [string, Uint8Array] => [name, text.encode(content)]),
-			['style.css', text.encode(style)],
+			...[...page, ...scripts, ...styles].map(([name, content]): [string, Uint8Array] => [
+				name,
+				text.encode(content)
+			]),
 			...images
 		]),
 		player: { script, style }
@@ -86,10 +93,10 @@ async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.R
 			write: false,
 			target: browsers,
 			cssTarget: browsers,
-			cssCodeSplit: false,
+			cssCodeSplit: true,
 			modulePreload: false,
 			// A library build has no preload helper, which needs module scripts.
-			lib: { entry: { player: join(root, 'src/player/main.ts') }, formats: ['cjs'], cssFileName: 'style' },
+			lib: { entry: { player: join(root, 'src/player/main.ts') }, formats: ['cjs'] },
 			rollupOptions: {
 				checks: { pluginTimings: false },
 				// The figures share what the player holds already.
@@ -105,6 +112,25 @@ async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.R
 	if (!single) throw new Error('the build gave no output');
 
 	return single.output;
+}
+
+/** Each chunk's styles, under the chunk's name. */
+function stylesOf(output: Rolldown.RolldownOutput['output']): Map<string, string> {
+	const assets = new Map(
+		output.flatMap((file) => (file.type === 'asset' ? [[file.fileName, file.source]] : []))
+	);
+	const styles = output.flatMap((file): [string, string][] => {
+		const names = file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [];
+		const text = names.map((name) => String(assets.get(name) ?? '')).join('');
+
+		return text === '' ? [] : [[styleOf(file.fileName), text]];
+	});
+
+	return new Map(styles);
+}
+
+function styleOf(chunk: string): string {
+	return chunk.replace(/\.js$/, '.css');
 }
 
 function firstPageOf({ course }: CourseForVite): string {

@@ -1,38 +1,45 @@
 /*
  * Loads the package's chunks as classic scripts (P-16), so that it plays from any host, a folder included. Put before the
- * player's code by classic-scripts.ts; `BUILD` becomes the content hash, which is the query of every address (F-28).
+ * player's code by classic-scripts.ts. `NEEDS` becomes the files that each chunk cannot do without (other chunks, styles),
+ * so that all of them are asked for at once; `BUILD` becomes the content hash, which is the query of every address (F-28).
  */
-var chunks = {};
+var needs = NEEDS;
+var factories = {};
 var running = {};
 var arriving = {};
-function defineChunk(name, needs, factory) {
-	chunks[name] = { needs: needs, factory: factory };
+function defineChunk(name, factory) {
+	factories[name] = factory;
 }
 function requireChunk(name) {
 	if (!running[name]) {
 		running[name] = {};
-		chunks[name].factory(requireChunk, running[name]);
+		factories[name](requireChunk, running[name]);
 	}
 	return running[name];
 }
 function loadChunk(name) {
-	arriving[name] ??= fetchChunk(name)
-		.then(() => Promise.all(chunks[name].needs.map(loadChunk)))
-		.then(() => requireChunk(name))
-		.catch((error) => {
-			arriving[name] = undefined;
-			throw error;
-		});
+	return Promise.all([name, ...(needs[name] || [])].map(fetchOnce)).then(() => requireChunk(name));
+}
+function fetchOnce(name) {
+	arriving[name] ??= fetchFile(name).catch((error) => {
+		arriving[name] = undefined;
+		throw error;
+	});
 	return arriving[name];
 }
-function fetchChunk(name) {
+function fetchFile(name) {
 	return new Promise((resolve, reject) => {
-		if (chunks[name]) return resolve();
-		const script = document.createElement('script');
-		script.src = name + '?v=BUILD';
-		script.onload = () => (chunks[name] ? resolve() : reject(new Error('not a chunk: ' + name)));
-		script.onerror = () => reject(new Error('cannot load ' + name));
-		document.head.append(script);
+		if (factories[name]) return resolve();
+		const isStyle = name.endsWith('.css');
+		const file = document.createElement(isStyle ? 'link' : 'script');
+		const address = name + '?v=BUILD';
+		if (isStyle) {
+			file.rel = 'stylesheet';
+			file.href = address;
+		} else file.src = address;
+		file.onload = () => (isStyle || factories[name] ? resolve() : reject(new Error('not a chunk: ' + name)));
+		file.onerror = () => reject(new Error('cannot load ' + name));
+		document.head.append(file);
 	});
 }
 globalThis.courseChunk = defineChunk;

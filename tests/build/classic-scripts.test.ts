@@ -9,32 +9,33 @@ const chunks: Chunk[] = [
 	{
 		fileName: 'player.js',
 		isEntry: true,
-		imports: [],
+		needs: ['player.css'],
 		code: 'exports.double=(x)=>x*2;globalThis.openLesson=()=>Promise.resolve().then(()=>require("./page-a.js"));'
 	},
 	{
 		fileName: 'page-a.js',
 		isEntry: false,
-		imports: ['player.js', 'shared.js'],
+		needs: ['player.js', 'shared.js', 'page-a.css'],
 		code: 'const p=require("./player.js");const s=require("./shared.js");exports.default=p.double(s.ten)+"</script>";'
 	},
-	{ fileName: 'shared.js', isEntry: false, imports: [], code: 'exports.ten=10;' }
+	{ fileName: 'shared.js', isEntry: false, needs: ['shared.css', 'player.css'], code: 'exports.ten=10;' }
 ];
 
-/** A page that runs what script tags would load. `broken`: names that do not arrive. */
+/** A page that runs what script tags would load, and takes any style. `broken`: names that do not arrive. */
 function aPage(scripts: Map<string, string>, broken: string[] = []) {
 	const asked: string[] = [];
 	const page = {
 		document: {
 			createElement: () => ({}),
 			head: {
-				append(script: { src: string; onload: () => void; onerror: () => void }) {
-					asked.push(script.src);
-					const name = script.src.replace(/\?.*/, '');
-					const code = scripts.get(name);
-					if (code === undefined || broken.includes(name)) return script.onerror();
+				append(file: { src?: string; href?: string; onload: () => void; onerror: () => void }) {
+					const address = file.src ?? file.href ?? '';
+					asked.push(address);
+					const name = address.replace(/\?.*/, '');
+					const code = file.href ? '' : scripts.get(name);
+					if (code === undefined || broken.includes(name)) return file.onerror();
 					runInNewContext(code, page);
-					script.onload();
+					file.onload();
 				}
 			}
 		},
@@ -50,24 +51,30 @@ function aPage(scripts: Map<string, string>, broken: string[] = []) {
 describe('P-16 classic scripts', () => {
 	const scripts = classicScripts(chunks, loader, '1a2b3c4d');
 
-	it('load a lesson and what it needs, and share the player', async () => {
+	it('load a lesson with all it needs at once, and share the player', async () => {
 		const page = aPage(scripts);
 
-		expect(await page.openLesson()).toEqual({ default: '20</script>' });
-		expect(page.asked).toEqual(['page-a.js?v=1a2b3c4d', 'shared.js?v=1a2b3c4d']);
+		const opened = page.openLesson();
+		expect(page.asked, 'asked for before anything has arrived').toEqual([
+			'page-a.js?v=1a2b3c4d',
+			'shared.js?v=1a2b3c4d',
+			'shared.css?v=1a2b3c4d',
+			'page-a.css?v=1a2b3c4d'
+		]);
+		expect(await opened).toEqual({ default: '20</script>' });
 	});
 
 	it('load each chunk once', async () => {
 		const page = aPage(scripts);
 		await Promise.all([page.openLesson(), page.openLesson()]);
 
-		expect(page.asked).toHaveLength(2);
+		expect(page.asked).toHaveLength(4);
 	});
 
-	it('can be tried again after a failure', async () => {
-		const broken = ['page-a.js'];
+	it.each(['page-a.js', 'shared.js', 'shared.css'])('can be tried again when %s failed', async (name) => {
+		const broken = [name];
 		const page = aPage(scripts, broken);
-		await expect(page.openLesson()).rejects.toThrow('cannot load page-a.js');
+		await expect(page.openLesson()).rejects.toThrow(`cannot load ${name}`);
 
 		broken.length = 0;
 		expect(await page.openLesson()).toEqual({ default: '20</script>' });
