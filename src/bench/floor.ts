@@ -22,12 +22,10 @@ export function floorOf(files: ReadonlyMap<string, Uint8Array>): Floor {
 
 /** What a reader sees of the prerendered page: without the closed dialog, and without what only scripts need. */
 function openingText(page: string): string {
-	const start = page.indexOf('<div id="course">');
-	const end = page.indexOf('<script', start);
-	if (start < 0 || end < 0) throw new Error('index.html has no prerendered opening page before its script');
+	const [, markup] = /(<div id="course">[\s\S]*?)(?:<template|<script)/.exec(page) ?? [];
+	if (markup === undefined) throw new Error('index.html has no prerendered opening page before its script');
 
-	return page
-		.slice(start, end)
+	return markup
 		.replace(/<dialog[\s\S]*?<\/dialog>/g, '')
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/ (?:aria-[a-z]+|role|tabindex)="[^"]*"/g, '')
@@ -54,11 +52,7 @@ function firstLesson(files: ReadonlyMap<string, Uint8Array>, opening: string): L
 function pageData(script: string): unknown {
 	const exported: { default?: unknown } = {};
 	runInNewContext(script, {
-		courseChunk(
-			name: string,
-			_needs: string[],
-			factory: (require: (name: string) => never, exports: object) => void
-		) {
+		courseChunk(name: string, factory: (require: (name: string) => never, exports: object) => void) {
 			factory((other) => {
 				throw new Error(`${name} needs ${other}: not plain data`);
 			}, exported);

@@ -7,12 +7,12 @@
 		style.href = 'player.css?v=BUILD';
 		document.head.appendChild(style);
 	}
-	if (window.courseStarted) return;
-
 	if (typeof [].findLast !== 'function' || !window.HTMLDialogElement || !window.structuredClone) {
 		document.getElementById('too-old').removeAttribute('hidden');
 		return;
 	}
+	if (window.courseEarly) return;
+
 	var script = document.createElement('script');
 	script.src = 'player.js?v=BUILD';
 	document.head.appendChild(script);

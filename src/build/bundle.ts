@@ -12,7 +12,7 @@ import { coursePlugin, type CourseForVite } from './vite-plugin.ts';
 export interface Bundle {
 	/** Path in the package → bytes. Standards differ in a marker of index.html only. */
 	files: Map<string, Uint8Array>;
-	/** Everything before the first lesson: script and styles. */
+	/** Everything before the first lesson: scripts and styles. */
 	player: { script: string; style: string };
 }
 
@@ -52,12 +52,16 @@ export async function bundle(
 	const script = scripts.get('player.js');
 	if (script === undefined) throw new Error(`no player.js among ${[...scripts.keys()].join(', ')}`);
 
-	const body = await prerender(root, base);
-	const page = await openingPage({
+	const { opening, firstLesson } = await prerender(root, base);
+	const [early, boot] = await Promise.all([oldScript('early.js', buildId), oldScript('boot.js', buildId)]);
+	const page = openingPage({
 		course: content.course,
-		body,
-		// The first lesson comes along: on a slow line its round trip would cost more than its bytes.
-		script: script + (scripts.get(firstPageOf(content)) ?? ''),
+		early,
+		boot,
+		body: opening,
+		firstLesson,
+		script,
+		firstPage: scripts.get(firstPageOf(content)) ?? '',
 		style,
 		build: buildId
 	});
@@ -71,7 +75,7 @@ export async function bundle(
 			]),
 			...images
 		]),
-		player: { script, style }
+		player: { script: early + boot + script, style }
 	};
 }
 
@@ -112,6 +116,16 @@ async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.R
 	if (!single) throw new Error('the build gave no output');
 
 	return single.output;
+}
+
+/** A script for browsers of any age, as it is written but for comments and indentation. */
+async function oldScript(name: string, build: string): Promise<string> {
+	const text = await readFile(new URL(name, import.meta.url), 'utf8');
+
+	return text
+		.replace(/^\s*\/\/.*\n/gm, '')
+		.replace(/^\s+/gm, '')
+		.replaceAll('BUILD', build);
 }
 
 /** Each chunk's styles, under the chunk's name. */
@@ -156,8 +170,14 @@ function chunkName(module: string): string {
 	return `${module.includes('/modules/') ? 'figure' : 'part'}-${name}.js`;
 }
 
-/** The opening page's markup, rendered as the player will hydrate it. */
-async function prerender(root: string, base: InlineConfig): Promise<string> {
+/** What src/player/prerender.ts makes. */
+interface Prerendered {
+	opening: string;
+	firstLesson: string | null;
+}
+
+/** The first pages' markup, rendered as the player will hydrate it. */
+async function prerender(root: string, base: InlineConfig): Promise<Prerendered> {
 	const folder = await mkdtemp(join(tmpdir(), 'course-'));
 	try {
 		await build({
@@ -171,11 +191,11 @@ async function prerender(root: string, base: InlineConfig): Promise<string> {
 				rollupOptions: { checks: { pluginTimings: false } }
 			}
 		});
-		const { prerenderOpening } = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as {
-			prerenderOpening: () => string;
+		const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as {
+			prerender: () => Promise<Prerendered>;
 		};
 
-		return prerenderOpening();
+		return await prerender();
 	} finally {
 		await rm(folder, { recursive: true });
 	}

@@ -13,8 +13,8 @@ export interface Chunk {
  */
 export function classicScripts(chunks: Chunk[], loader: string, build: string): Map<string, string> {
 	const start = loader
-		.replace(/\/\*[\s\S]*?\*\//, '')
-		.replace('NEEDS', () => JSON.stringify(allNeeds(chunks)))
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace('= NEEDS', () => `= ${JSON.stringify(allNeeds(chunks))}`)
 		.replace('BUILD', build);
 
 	return new Map(chunks.map((chunk) => [chunk.fileName, classicScript(chunk, start)]));

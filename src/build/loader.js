@@ -3,6 +3,7 @@
  * player's code by classic-scripts.ts. `NEEDS` becomes the files that each chunk cannot do without (other chunks, styles),
  * so that all of them are asked for at once; `BUILD` becomes the content hash, which is the query of every address (F-28).
  */
+/* global NEEDS */
 var needs = NEEDS;
 var factories = {};
 var running = {};

@@ -1,33 +1,44 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Course } from '../course/course.ts';
 
 interface Parts {
 	course: Course;
+	/** The text of early.js, without its comments. */
+	early: string;
+	/** The text of boot.js. */
+	boot: string;
 	/** The prerendered opening page. */
 	body: string;
-	/** Player and first lesson: what the first minutes need, in one response. */
+	/** The prerendered first lesson; null where the course begins with questions. */
+	firstLesson: string | null;
+	/** The player. */
 	script: string;
+	/** The first page's data. */
+	firstPage: string;
 	style: string;
 	build: string;
 }
 
 /**
- * The package's entry: readable before any script has run, player, first lesson and styles inline and allowed by their hashes (S-07). Where
- * an LMS rewrites the page and the hashes no longer fit, boot.js loads both from their files (S-08); where the browser is too
- * old, it says so.
+ * The package's entry, one response: readable before any script has run; the opening page and the first lesson prerendered, so
+ * that the first press is answered while the player still arrives; player and first page's data as inert text, run by
+ * early.js after the first paint and allowed by its hash (S-07). Where an LMS rewrites the page and the hashes no longer fit,
+ * boot.js loads all from files (S-08); where the browser is too old, it says so.
  */
-export async function openingPage({
+export function openingPage({
 	course,
+	early,
+	boot,
 	body,
+	firstLesson,
 	script,
+	firstPage,
 	style,
 	build
-}: Parts): Promise<Map<string, string>> {
-	const boot = (await readFile(new URL('boot.js', import.meta.url), 'utf8')).replaceAll('BUILD', build);
+}: Parts): Map<string, string> {
 	const policy = [
 		"default-src 'none'",
-		`script-src 'self' ${sha256(script)}`,
+		`script-src 'self' ${sha256(early)} ${sha256(script + firstPage)}`,
 		`style-src 'self' ${sha256(style)}`,
 		"img-src 'self' data:",
 		"font-src 'self'",
@@ -37,6 +48,7 @@ export async function openingPage({
 		"form-action 'none'"
 	].join('; ');
 
+	// The lesson stands beside its data: most of their words are the same, and compression finds them.
 	const html = `<!doctype html>
 <html lang="${course.language}" data-standard="standalone" data-build="${build}">
 <head>
@@ -52,7 +64,9 @@ export async function openingPage({
 <div class="too-old" id="too-old" hidden><p><strong>This browser is too old for the course.</strong> It plays in Chrome or Edge 109, Firefox 115, Safari or iOS 15.6, and in all newer ones. What the course is about stands below.</p></div>
 <noscript><div class="too-old"><p><strong>The course needs JavaScript.</strong> Please allow it for this page. What the course is about stands below.</p></div></noscript>
 <div id="course">${body}</div>
-<script>${script}</script>
+${firstLesson === null ? '' : `<template id="first-lesson">${firstLesson}</template>\n`}<script>${early}</script>
+<script type="text/plain" id="first-page">${firstPage}</script>
+<script type="text/plain" id="player">${script}</script>
 <script src="boot.js?v=${build}" defer></script>
 </body>
 </html>

@@ -7,6 +7,8 @@ export interface Reply {
 	status: number;
 	headers: Record<string, string>;
 	body: string | Uint8Array;
+	/** The body as gzip, where it is there already. */
+	gzip?: Uint8Array;
 }
 
 /** Pages of this LMS run their own scripts only; the course in the frame brings its own rules. */
@@ -43,11 +45,12 @@ export function text(status: number, body: string): Reply {
 }
 
 /** A file that is asked for each time and sent only when it is another one. */
-export function file(type: string, tag: string, body: Uint8Array): Reply {
+export function file(type: string, tag: string, body: Uint8Array, gzip?: Uint8Array): Reply {
 	return {
 		status: 200,
 		headers: { 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: `W/"${tag}"` },
-		body
+		body,
+		...(gzip && { gzip })
 	};
 }
 
@@ -70,7 +73,9 @@ export function send(request: IncomingMessage, response: ServerResponse, reply: 
 	}
 
 	const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-	const packed = isPackable(request, headers['Content-Type'] ?? '', bytes) ? gzipSync(bytes) : bytes;
+	const packed = isPackable(request, headers['Content-Type'] ?? '', bytes)
+		? (reply.gzip ?? gzipSync(bytes))
+		: bytes;
 	if (packed !== bytes) headers['Content-Encoding'] = 'gzip';
 	headers['Vary'] = 'Accept-Encoding';
 	headers['Content-Length'] = String(packed.length);

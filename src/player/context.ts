@@ -22,6 +22,8 @@ export interface Player {
 	content: Content;
 	session: Session;
 	navigation: Navigation;
+	/** The lesson that stands on the page from the start, because the learner began before the player was there. */
+	begun: Lesson | null;
 }
 
 export const [getPlayer, setPlayer] = createContext<Player>();

@@ -7,9 +7,11 @@ export class Arriving<T> {
 
 	readonly #load: () => Promise<T>;
 
-	constructor(load: () => Promise<T>) {
+	/** `here`: it has arrived already. */
+	constructor(load: () => Promise<T>, here?: T) {
 		this.#load = load;
-		void this.tryAgain();
+		this.value = here;
+		if (here === undefined) void this.tryAgain();
 	}
 
 	async tryAgain(): Promise<void> {

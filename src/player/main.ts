@@ -1,37 +1,42 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { hydrate } from 'svelte';
+import { hydrate, tick } from 'svelte';
 import * as content from 'virtual:course';
-import { afterPaint } from './after-paint.ts';
 import App from './App.svelte';
+import { firstLesson } from './first-lesson.ts';
 import { findKeeper, type Standard } from './keeper.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Session } from './session.svelte.ts';
 
 declare global {
-	/** boot.js looks at it: where it is not set, the browser is too old or the page was rewritten. */
+	/** The player has taken the page over from early.js. */
 	var courseStarted: true | undefined;
+	/** What the learner did before: began the first lesson, or pressed something that only the player can answer. */
+	var courseEarly: { begun: boolean; pressed: HTMLElement | null } | undefined;
 }
 
 const target = document.getElementById('course');
 if (target && !globalThis.courseStarted && isSupported()) {
 	globalThis.courseStarted = true;
-	// The prerendered page is on the screen before the player takes it over.
-	void afterPaint().then(() => start(target));
+	void start(target);
 }
 
-function start(root: HTMLElement): void {
+/** Takes over what stands on the page: the prerendered opening page, or the first lesson where that was begun already. */
+async function start(root: HTMLElement): Promise<void> {
 	const { outline } = content;
+	const begun = globalThis.courseEarly?.begun ? await firstLesson(content) : null;
 	const session = new Session(outline);
-	const navigation = new Navigation(outline);
-	hydrate(App, { target: root, props: { content, session, navigation } });
+	const navigation = new Navigation(outline, begun?.id);
+	hydrate(App, { target: root, props: { content, session, navigation, begun } });
+	await tick();
+	globalThis.courseEarly?.pressed?.click();
 
 	leaveWithThePage(session);
 	const key = `${outline.id}-${outline.audience}`;
-	void findKeeper(standardOfPackage(), key, outline.id)
-		.then((keeper) => session.connect(keeper, random16()))
-		.then(() => navigation.resume(session.progress.place));
+	const keeper = await findKeeper(standardOfPackage(), key, outline.id);
+	session.connect(keeper, random16());
+	navigation.resume(session.keptPlace);
 }
 
 /** Chrome and Edge 109, Firefox 115, Safari 15.6 and newer have all of these; boot.js says so to the others. */

@@ -17,26 +17,35 @@ export class Navigation {
 	step = $state(0);
 	/** The learner was just brought back to this place, and is told so in one line. */
 	resumed = $state(false);
+	/** Where the learner was at the last visit, who has gone somewhere else before that was known. */
+	earlier: Place | null = $state.raw(null);
 
 	readonly #pages: OutlinePage[];
 	readonly #exam: Outline['exam'];
 
-	constructor(outline: Outline) {
+	/** `page`: the page to begin with, in place of the opening page. */
+	constructor(outline: Outline, page?: string) {
 		this.#pages = outline.modules.flatMap((module) => module.pages);
 		this.#exam = outline.exam;
+		if (page !== undefined) this.view = { is: 'page', page, section: 0 };
 	}
 
 	go(view: View): void {
 		this.view = view;
 		this.step += 1;
 		this.resumed = false;
+		this.earlier = null;
 	}
 
-	/** Straight back to where the learner was, unless the learner has already gone somewhere. */
+	/** Straight back to where the learner was; who has already gone somewhere else is offered the way. */
 	resume(place: Place | null): void {
-		if (!place || this.step > 0) return;
+		if (!place || this.title(place.page) === '') return;
+		if (this.step > 0 || this.view.is !== 'opening') {
+			if (this.view.is !== 'page' || this.view.page !== place.page) this.earlier = place;
+			return;
+		}
 		this.open(place.page, place.section);
-		this.resumed = this.view.is !== 'opening';
+		this.resumed = true;
 	}
 
 	/** Opens a page by its id, the final test included; an unknown id leads to the opening page. */

@@ -22,6 +22,8 @@ export class Session {
 	/** Where the progress came from; null until the connection stands. */
 	from: Resumed['from'] | null = $state(null);
 	kind: Keeper['kind'] | null = $state(null);
+	/** Where the learner was when the keeper last saved; null until the connection stands. */
+	keptPlace: Place | null = null;
 	credited = $state(true);
 	/** Percent: the LMS's where it states one, else the manifest's. */
 	passMark = $state(0);
@@ -45,6 +47,7 @@ export class Session {
 		this.kind = keeper.kind;
 		this.credited = keeper.credited;
 		this.passMark = keeper.passMark ?? this.passMark;
+		this.keptPlace = resumed.progress.place;
 		this.progress = this.#early.reduce(
 			(before, event) => progressAfter(before, event, this.outline),
 			resumed.progress

@@ -94,27 +94,35 @@ test('S-06 S-07 no request leaves the package, and nothing breaks its policy', a
 	expect(errors()).toEqual([]);
 });
 
-test('S-08 a page that an LMS rewrote still plays: player and styles come from their files', async ({
-	page
-}) => {
-	await page.route(address, async (route) => {
-		const response = await route.fetch();
-		const html = (await response.text())
-			.replace('<style>', '<style>/* rewritten */')
-			.replace(/<script>/, '<script>/* rewritten */');
-		await route.fulfill({ response, body: html });
+for (const [what, rewrite] of [
+	['its styles', (html: string) => html.replace('<style>', '<style>/* rewritten */')],
+	['its inline script', (html: string) => html.replace('<script>', '<script>/* rewritten */')],
+	['the player’s text', (html: string) => html.replace('id="player">', 'id="player">/* rewritten */')],
+	[
+		'all that is not usual in a page, which is gone',
+		(html: string) =>
+			html.replace(/<template[^]*<\/template>/, '').replace(/<script type="text\/plain"[^]*?<\/script>/g, '')
+	]
+] as const) {
+	test(`S-08 a page that an LMS rewrote still plays: ${what}`, async ({ page }) => {
+		const { course } = await courseOf('patients');
+		await page.route(address, async (route) => {
+			const response = await route.fetch();
+			const html = await response.text();
+			expect(rewrite(html)).not.toBe(html);
+			await route.fulfill({ response, body: rewrite(html) });
+		});
+		await page.goto(address);
+		await page.getByRole('button', { name: 'Start the course' }).click();
+		await expect(
+			page.getByRole('heading', { level: 1, name: lessonsOf(course)[0]?.title ?? '' })
+		).toBeVisible();
+		await page.getByRole('button', { name: /^Go on:/ }).click();
+		await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+		const background = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+		expect(background).not.toBe('rgba(0, 0, 0, 0)');
 	});
-	await page.goto(address);
-	await page.getByRole('button', { name: 'Start the course' }).click();
-	await expect(
-		page.getByRole('heading', {
-			level: 1,
-			name: lessonsOf((await courseOf('patients')).course)[0]?.title ?? ''
-		})
-	).toBeVisible();
-	const background = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-	expect(background).not.toBe('rgba(0, 0, 0, 0)');
-});
+}
 
 test('a browser that is too old gets the opening page and the names of browsers that will do', async ({
 	page
@@ -163,6 +171,87 @@ test('with the keyboard alone: open, read on, answer, get feedback, go on', asyn
 	await expect(page.getByText('Question 2 of', { exact: false })).toBeVisible();
 	await expect(page.locator('legend')).toBeFocused();
 });
+
+test('the first press is answered before the player is there, which takes over what stands on the page', async ({
+	page
+}) => {
+	const { course } = await courseOf('patients');
+	const [lesson] = lessonsOf(course);
+	const release = await holdPlayer(page);
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	const heading = page.getByRole('heading', { level: 1, name: lesson?.title ?? '' });
+	await expect(heading).toBeFocused();
+	expect(await page.evaluate(() => globalThis.courseStarted)).toBeUndefined();
+	const before = await heading.elementHandle();
+	await page.mouse.wheel(0, 300);
+	await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(0);
+	const { y = 0 } = (await heading.boundingBox()) ?? {};
+
+	await release();
+	await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
+	expect(await before?.evaluate((element) => element.isConnected), 'nothing is drawn anew').toBe(true);
+	expect((await heading.boundingBox())?.y, 'and nothing moves').toBeCloseTo(y, 0);
+	await expect(page).toHaveTitle(`${lesson?.title} · ${course.title}`);
+	await page.getByRole('button', { name: /^Go on:/ }).click();
+	await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+
+	await page.goto(address);
+	await release();
+	await expect(page.getByText('1 of 8 done', { exact: false }), 'the lesson counts as read').toBeVisible();
+});
+
+test('a press that only the player can answer waits for it', async ({ page }) => {
+	const release = await holdPlayer(page);
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Contents' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+
+	await release();
+	await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+});
+
+test('who starts before the earlier place is known is offered the way there', async ({ page }) => {
+	const { course } = await courseOf('patients');
+	const [, second] = lessonsOf(course);
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Contents' }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: new RegExp(`^${second?.title} \\(`) })
+		.click();
+	await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: second?.title ?? '' })).toBeFocused();
+
+	const release = await holdPlayer(page);
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await release();
+	await page.getByRole('button', { name: `Go on: ${second?.title}` }).click();
+	await expect(page.getByRole('heading', { level: 1, name: second?.title ?? '' })).toBeVisible();
+});
+
+/** Holds the player back as a slow phone would; the function that it returns lets it go. */
+async function holdPlayer(page: Page): Promise<() => Promise<void>> {
+	await page.addInitScript(() => {
+		const { appendChild } = Node.prototype;
+		const held: Node[] = [];
+		Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+			if (this !== document.head || node.nodeName !== 'SCRIPT') return appendChild.call(this, node) as T;
+			held.push(node);
+
+			return node;
+		};
+		Object.assign(globalThis, {
+			releasePlayer() {
+				Node.prototype.appendChild = appendChild;
+				if (held[0]) document.head.appendChild(held[0]);
+			}
+		});
+	});
+
+	return () => page.evaluate(() => (globalThis as unknown as { releasePlayer: () => void }).releasePlayer());
+}
 
 /** Presses Tab until the control of this name has the focus; every stop on the way must show where it is. */
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -23,7 +23,7 @@ export async function play({ content, keeper = new FakeKeeper(), page, section }
 	await session.connect(keeper, 7);
 	if (page) navigation.open(page, section);
 	await browser.viewport(1024, 768);
-	const screen = await render(App, { content, session, navigation });
+	const screen = await render(App, { content, session, navigation, begun: null });
 
 	return { screen, session, navigation, keeper };
 }

@@ -15,6 +15,8 @@ async function practise(questions: Question[], before: LearnerEvent[] = []) {
 	const played = await play({ content, keeper: new FakeKeeper({ state }), page: 'anatomy' });
 	const button = (name: string) => played.screen.getByRole('button', { name });
 	await expect.element(played.screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
+	// The question, or the results, follow the heading.
+	await expect.poll(() => played.screen.container.querySelector('.frame > *')).not.toBeNull();
 
 	return { ...played, content, button };
 }
