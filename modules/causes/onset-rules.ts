@@ -31,6 +31,9 @@ const actNow: Words = {
 		'Go to the emergency room now. Do the same if you feel numb between your legs. Do not wait for your next visit.'
 };
 
+const risingInTheFirstDays =
+	'Some pain is normal now. If it keeps rising, go to the emergency room now. On a ward, call your nurse.';
+
 const searchForInfection: Words = {
 	clinical:
 		'Same-day review of wound and nerves. CRP and blood cultures before antibiotics if stable; MRI with gadolinium. Clear fluid or a headache worse upright: CSF leak.',
@@ -61,8 +64,8 @@ export const rules: readonly Rule[] = [
 		causes: ['haematoma', 'healing'],
 		next: {
 			clinical:
-				'Repeat power, sensation and bladder checks: one normal check is not enough. Rising pain out of proportion: call the surgeon.',
-			plain: 'Some pain is normal now. If it keeps rising, call your surgeon or ward at once.'
+				'Repeat power, sensation and bladder checks: one normal check is not enough. Pain out of proportion: call the surgeon now.',
+			plain: risingInTheFirstDays
 		}
 	},
 	{
@@ -72,7 +75,7 @@ export const rules: readonly Rule[] = [
 		next: {
 			clinical:
 				'Look at the wound, take the temperature, CRP. No fever does not exclude an abscess. Pain that rises again: MRI with gadolinium.',
-			plain: 'Look at the wound each day. Wound pain should fall week by week. Call if it rises.'
+			plain: 'Look at the wound each day. Wound pain should fall week by week. Call today if it rises.'
 		}
 	},
 	{
@@ -157,7 +160,7 @@ export const rules: readonly Rule[] = [
 		causes: ['infection', 'recurrent'],
 		next: {
 			clinical: 'Root signs and wound first, then MRI with gadolinium.',
-			plain: 'Call your team this week. Call today if the wound looks red or leaks.'
+			plain: 'Call your team today. Look at the wound. Say how long you had no pain.'
 		}
 	},
 	{
@@ -193,8 +196,8 @@ export const rules: readonly Rule[] = [
 		causes: ['haematoma', 'screw', 'healing'],
 		next: {
 			clinical:
-				'Repeat power, sensation and bladder checks. New root pain: CT. Rising pain out of proportion: call the surgeon.',
-			plain: 'Some pain is normal now. If it keeps rising, call your surgeon or ward at once.'
+				'Repeat power, sensation and bladder checks. New root pain: CT. Pain out of proportion: call the surgeon now.',
+			plain: risingInTheFirstDays
 		}
 	},
 	{
@@ -204,7 +207,7 @@ export const rules: readonly Rule[] = [
 		next: {
 			clinical:
 				'Wound, temperature, CRP: implants raise the rate of infection. MRI with gadolinium; CT for the screws.',
-			plain: 'Look at the wound each day. Call if the pain rises or the wound looks red.'
+			plain: 'Look at the wound each day. Call today if the pain rises or the wound is red.'
 		}
 	},
 	{
@@ -221,7 +224,7 @@ export const rules: readonly Rule[] = [
 		onsets: ['after-months'],
 		causes: ['pseudarthrosis', 'hardware', 'joints'],
 		next: {
-			clinical: 'Thin-slice CT, flexion-extension films. Ask about smoking.',
+			clinical: 'Thin-slice CT from 12 months, flexion-extension films. Smoking?',
 			plain: 'Book a visit. A CT scan shows if the bones have joined.'
 		}
 	},
