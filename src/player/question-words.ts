@@ -47,7 +47,7 @@ export const questionWords = {
 
 	/** Final test */
 	examFacts: (questions: number, minutes: number, mark: number) =>
-		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on emergencies right.`,
+		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on an emergency or a lethal hazard right.`,
 	examTries: (left: number, of: number) => `${left} of ${of} tries left.`,
 	examNoTries: 'No tries are left.',
 	examLocked: 'The test opens when these are read:',
@@ -69,7 +69,7 @@ export const questionWords = {
 	passed: 'Passed',
 	failed: 'Not passed',
 	missedCritical: (percent: number, reported: number) =>
-		`You reached ${percent} %, but missed a question on an emergency. Every one of them must be right to pass, so ${reported} % is what counts.`,
+		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
 	print: 'Print this page'

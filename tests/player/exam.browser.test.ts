@@ -73,7 +73,7 @@ describe('before the test', () => {
 		await expect
 			.element(
 				screen.getByText(
-					'3 questions, about 15 minutes. You pass with 60 % and every question on emergencies right.'
+					'3 questions, about 15 minutes. You pass with 60 % and every question on an emergency or a lethal hazard right.'
 				)
 			)
 			.toBeVisible();
@@ -320,7 +320,7 @@ describe('the results of the test', () => {
 		).toEqual(['T2_q1', 'T2_q2', 'T2_q3']);
 	});
 
-	it('R-37: name the missed emergency when the mark was reached, and count one point less than the mark', async () => {
+	it('R-37: name the missed emergency or hazard when the mark was reached, and count one point less than the mark', async () => {
 		const critical = three.map((question) =>
 			question.id === 'q2' ? { ...question, critical: true } : question
 		);
@@ -332,7 +332,7 @@ describe('the results of the test', () => {
 		await expect
 			.element(
 				screen.getByText(
-					'You reached 66 %, but missed a question on an emergency. Every one of them must be right to pass, so 59 % is what counts.'
+					'You reached 66 %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so 59 % is what counts.'
 				)
 			)
 			.toBeVisible();
