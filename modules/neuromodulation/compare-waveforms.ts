@@ -33,7 +33,7 @@ export function count(value: number): string {
 	return new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value);
 }
 
-/** A typical value, or the range that a self-steering device is drawn with. */
+/** The example value, or the range that a self-steering device is drawn with. */
 export function amplitudeOf(waveform: Waveform): string {
 	return range(waveform, (milliamperes) => milliamperes);
 }

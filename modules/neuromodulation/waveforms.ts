@@ -1,4 +1,7 @@
-/** The patterns that a stimulator can send. Typical values: devices and settings vary, none is a setting for a patient. */
+/**
+ * The patterns that a stimulator can send. Examples for teaching: tonic, 10 kHz and the rates of burst lie in published ranges;
+ * the rest of burst, closed loop and DRG stand in no source that was read. Devices vary, none is a setting for a patient.
+ */
 export type WaveformId = 'tonic' | 'ten-khz' | 'burst' | 'closed-loop' | 'drg';
 
 export interface Waveform {
