@@ -7,6 +7,8 @@ import { coursePlugin } from './src/build/vite-plugin.ts';
 /** `npm run dev` shows one audience: AUDIENCE=patients (default), nurses or students. Packages: src/build/bundle.ts. */
 const audience = process.env['AUDIENCE'] ?? 'patients';
 
+const readAll = async () => (await import('./src/build/course-for.ts')).readAll(import.meta.dirname);
+
 export default defineConfig({
 	plugins: [
 		coursePlugin(async () =>
@@ -15,6 +17,8 @@ export default defineConfig({
 		svelte()
 	],
 	server: { host: '127.0.0.1' },
+	// Found before the tests run: found while they run, it would make Vite reload them.
+	optimizeDeps: { include: ['axe-core'] },
 	test: {
 		projects: [
 			{
@@ -22,7 +26,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/player/**/*.browser.test.ts'],
+					exclude: ['tests/**/*.browser.test.ts'],
 					testTimeout: 60_000
 				}
 			},
@@ -30,13 +34,15 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
-					include: ['tests/player/**/*.browser.test.ts'],
+					include: ['tests/**/*.browser.test.ts'],
 					testTimeout: 30_000,
 					expect: { poll: { timeout: 10_000 } },
 					browser: {
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						// The real course, for tests of all its content.
+						commands: { courses: async () => (await readAll()).courses },
 						provider: playwright({
 							launchOptions: chromiumOptions()
 						}),

@@ -176,3 +176,24 @@ export function rightAnswer(question: Question): readonly string[] | number {
 			return question.options.filter(({ right }) => right).map(({ key }) => key);
 	}
 }
+
+/** A whole answer that earns nothing. */
+export function wrongAnswer(question: Question): readonly string[] | number {
+	switch (question.kind) {
+		case 'number':
+			return question.value + 3 * question.tolerance + 1;
+		case 'order':
+			return [...question.items.slice(1), ...question.items.slice(0, 1)].map(({ key }) => key);
+		case 'match':
+			return question.sources.flatMap(({ key, target }, index) => {
+				const other = question.targets.find((each) => each.key !== target);
+
+				return [key, index === 0 && other ? other.key : target];
+			});
+		default:
+			return question.options
+				.filter(({ right }) => !right)
+				.slice(0, 1)
+				.map(({ key }) => key);
+	}
+}

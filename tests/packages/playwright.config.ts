@@ -14,7 +14,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 120_000,
+	timeout: 240_000,
 	reporter: [['list'], ['json', { outputFile: join(root, 'test-results/packages.json') }]],
 	use: {
 		actionTimeout: 15_000,
