@@ -51,13 +51,16 @@ export function committed(attempt: Attempt, commit: Commit, at: string): Committ
 	};
 }
 
-/** A call sent twice (its commit was not answered) stands once, as it was sent last. */
+/**
+ * A call sent twice (its commit was not answered) stands once, as it was sent last. Calls stand in their order, also when the
+ * beacons of a page that goes away overtake each other.
+ */
 function withCalls(attempt: Attempt, { launch, log }: Commit): Pick<Attempt, 'log' | 'dropped'> {
-	const first = log[0]?.number;
-	if (first === undefined) return { log: attempt.log, dropped: attempt.dropped };
-
-	const kept = attempt.log.filter((call) => call.launch !== launch || call.number < first);
-	const all = [...kept, ...log.map((call) => ({ launch, ...call }))];
+	const sent = new Set(log.map(({ number }) => number));
+	const kept = attempt.log.filter((call) => call.launch !== launch || !sent.has(call.number));
+	const last = Math.max(0, ...sent);
+	const later = kept.findIndex((call) => call.launch === launch && call.number > last);
+	const all = kept.toSpliced(later < 0 ? kept.length : later, 0, ...log.map((call) => ({ launch, ...call })));
 	const over = Math.max(0, all.length - cappedCalls);
 
 	return { log: all.slice(over), dropped: attempt.dropped + over };

@@ -75,6 +75,14 @@ describe('a commit', () => {
 		]);
 	});
 
+	it('loses no call and no order when its beacons overtake each other', () => {
+		const first = store(anAttempt(null), aCommit({ log: [aCall(1, 'true')] }));
+		const overtaking = store(first, aCommit({ number: 0, cmi: null, log: [aCall(4, 'true')] }));
+		const { log } = store(overtaking, aCommit({ number: 2, log: [aCall(2, 'true'), aCall(3, 'true')] }));
+
+		expect(log.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+	});
+
 	it('keeps the latest 5,000 calls and says how many are gone', () => {
 		const calls = Array.from({ length: cappedCalls + 10 }, (_, index) => aCall(index + 1, 'true'));
 		const { log, dropped } = store(anAttempt(null), aCommit({ log: calls }));
