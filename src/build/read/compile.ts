@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import type { RendererExtensionFunction, Token } from 'marked';
+import type { RendererExtensionFunction, Token, Tokens } from 'marked';
 import type { Html } from '../../course/question.ts';
 import { anchor } from './citation.ts';
 import { escapeHtml } from './escape.ts';
@@ -55,24 +55,7 @@ export function compiler(voice: Voice): Compiler {
 			image: ({ href, text }) => `<img src="${escapeHtml(baseName(href))}" alt="${escapeHtml(text)}">`,
 			checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
 			table(token) {
-				const label = token.header.map((cell) => plainText(cell.tokens as MarkdownToken[]));
-				const name = escapeHtml(label.filter((words) => words !== '').join(', '));
-				const head = token.header.map((cell) => this.tablecell(cell)).join('');
-				const rows = token.rows.map(
-					(row) => `<tr>${row.map((cell) => this.tablecell(cell)).join('')}</tr>\n`
-				);
-
-				return (
-					`<div class="table" tabindex="0" role="region" aria-label="${name}"><table>\n` +
-					`<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join('')}</tbody>\n</table></div>\n`
-				);
-			},
-			tablecell({ header, align, tokens }) {
-				const words = this.parser.parseInline(tokens);
-				const side = align === null ? '' : ` class="align-${align}"`;
-
-				if (header && words === '') return `<td${side}></td>`;
-				return header ? `<th scope="col"${side}>${words}</th>` : `<td${side}>${words}</td>`;
+				return table(token, (cell) => this.parser.parseInline(cell.tokens));
 			}
 		}
 	});
@@ -81,6 +64,40 @@ export function compiler(voice: Voice): Compiler {
 		blocks: (tokens) => finish(marked.parser(tokens as Token[])),
 		inline: (tokens) => finish(marked.Parser.parseInline(tokens as Token[], marked.defaults))
 	};
+}
+
+/**
+ * A row's first cell is its heading. On a phone the rows of a wide table stand under each other, and each cell needs its
+ * column's name; the roles keep it a table for screen readers then.
+ */
+function table({ header, rows }: Tokens.Table, words: (cell: Tokens.TableCell) => Html): Html {
+	const names = header.map((cell) => escapeHtml(plainText(cell.tokens as MarkdownToken[])));
+	const isWide = header.length > 2;
+	const role = (name: string) => (isWide ? ` role="${name}"` : '');
+	const side = ({ align }: Tokens.TableCell) => (align === null ? '' : ` class="align-${align}"`);
+
+	const head = header.map((cell) =>
+		words(cell) === ''
+			? `<td${role('cell')}${side(cell)}></td>`
+			: `<th scope="col"${role('columnheader')}${side(cell)}>${words(cell)}</th>`
+	);
+	const body = rows.map((row) => {
+		const cells = row.map((cell, column) => {
+			if (column === 0) return `<th scope="row"${role('rowheader')}${side(cell)}>${words(cell)}</th>`;
+			const name = isWide ? ` data-name="${names[column]}"` : '';
+
+			return `<td${role('cell')}${name}${side(cell)}>${words(cell)}</td>`;
+		});
+
+		return `<tr${role('row')}>${cells.join('')}</tr>\n`;
+	});
+	const label = names.filter((name) => name !== '').join(', ');
+
+	return (
+		`<div class="table${isWide ? ' wide' : ''}" tabindex="0" role="region" aria-label="${label}"><table${role('table')}>\n` +
+		`<thead${role('rowgroup')}>\n<tr${role('row')}>${head.join('')}</tr>\n</thead>\n` +
+		`<tbody${role('rowgroup')}>\n${body.join('')}</tbody>\n</table></div>\n`
+	);
 }
 
 /** A source mark keeps to the word before it, a narrow no-break space away: "10 ¹" must not read as a power. */
