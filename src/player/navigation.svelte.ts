@@ -41,7 +41,8 @@ export class Navigation {
 	resume(place: Place | null): void {
 		if (!place || this.title(place.page) === '') return;
 		if (this.step > 0 || this.view.is !== 'opening') {
-			if (this.view.is !== 'page' || this.view.page !== place.page) this.earlier = place;
+			const here = this.view.is === 'page' ? this.view.page : this.view.is === 'exam' ? this.#exam?.id : null;
+			if (here !== place.page) this.earlier = place;
 			return;
 		}
 		this.open(place.page, place.section);

@@ -43,13 +43,7 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 		await learner.button('Check answer').click();
 		await expect(learner.frame.getByText('Not yet.').first()).toBeVisible();
 		await check(page, learner, 'feedback of practice');
-		for (let left = quiz?.questions.length ?? 0; left > 1; left -= 1) {
-			await learner.button('Next question').click();
-			await learner.answer(true);
-			await learner.button('Check answer').click();
-		}
-		await learner.button('See results').click();
-		await expect(learner.frame.getByRole('heading', { name: /right at the first try/ })).toBeVisible();
+		await answerTheRest(learner, quiz?.questions.length ?? 0);
 		await check(page, learner, 'results of practice');
 
 		if (course.exam) {
@@ -94,13 +88,7 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 			await learner.button('Check answer').click();
 			await expect(learner.frame.getByText('Not yet.').first()).toBeVisible();
 			await shoot('quiz');
-			for (let left = quiz?.questions.length ?? 0; left > 1; left -= 1) {
-				await learner.button('Next question').click();
-				await learner.answer(true);
-				await learner.button('Check answer').click();
-			}
-			await learner.button('See results').click();
-			await expect(learner.frame.getByRole('heading', { name: /right at the first try/ })).toBeVisible();
+			await answerTheRest(learner, quiz?.questions.length ?? 0);
 			await shoot('results');
 		});
 	}
@@ -127,4 +115,15 @@ async function check(page: Page, { frame }: Learner, what: string): Promise<void
 	}));
 	expect(over, `${what} hangs out sideways at 320 px: ${offenders.join('; ')}`).toBeLessThanOrEqual(0);
 	await page.setViewportSize(before);
+}
+
+/** From the first question's feedback to the results of practice. */
+async function answerTheRest(learner: Learner, questions: number): Promise<void> {
+	for (let left = questions; left > 1; left -= 1) {
+		await learner.button('Next question').click();
+		await learner.answer(true);
+		await learner.button('Check answer').click();
+	}
+	await learner.button('See results').click();
+	await expect(learner.frame.getByRole('heading', { name: /right at the first try/ })).toBeVisible();
 }

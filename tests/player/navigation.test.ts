@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
-import { anOutline } from '../builders.ts';
+import { anExam, anOutline } from '../builders.ts';
 
 const outline = anOutline({ quizzes: [{ id: 'anatomy', questions: [] }] });
+const withExam = anOutline({ quizzes: [{ id: 'anatomy', questions: [] }], exam: anExam({ id: 'final' }) });
 const atQuiz = { page: 'anatomy', section: 2 };
 
 describe('coming back', () => {
@@ -45,9 +46,10 @@ describe('coming back', () => {
 		expect(navigation.earlier).toBeNull();
 	});
 
-	it('has nothing to remember for who is there already', () => {
-		const navigation = new Navigation(outline, 'anatomy');
-		navigation.resume(atQuiz);
+	it.each(['anatomy', 'final'])('has nothing to remember for who is at %s already', (page) => {
+		const navigation = new Navigation(withExam);
+		navigation.open(page);
+		navigation.resume({ page, section: 2 });
 
 		expect(navigation.earlier).toBeNull();
 	});
