@@ -4,7 +4,7 @@ import { hydrate, tick } from 'svelte';
 import * as content from 'virtual:course';
 import App from './App.svelte';
 import { firstLesson } from './first-lesson.ts';
-import { findKeeper, type Standard } from './keeper.ts';
+import { findKeeper, standardOf } from './keepers/find.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -33,8 +33,11 @@ async function start(root: HTMLElement): Promise<void> {
 	globalThis.courseEarly?.pressed?.click();
 
 	leaveWithThePage(session);
-	const key = `${outline.id}-${outline.audience}`;
-	const keeper = await findKeeper(standardOfPackage(), key, outline.id);
+	const keeper = await findKeeper({
+		standard: standardOf(document.documentElement),
+		key: `${outline.id}-${outline.audience}`,
+		course: outline.id
+	});
 	session.connect(keeper, random16());
 	navigation.resume(session.keptPlace);
 }
@@ -44,12 +47,6 @@ function isSupported(): boolean {
 	return (
 		'findLast' in Array.prototype && 'HTMLDialogElement' in globalThis && 'structuredClone' in globalThis
 	);
-}
-
-function standardOfPackage(): Standard {
-	const { standard } = document.documentElement.dataset;
-
-	return standard === 'scorm12' || standard === 'scorm2004' ? standard : 'standalone';
 }
 
 function random16(): number {

@@ -5,7 +5,7 @@ import { freshProgress, nextCommit, progressAfter, type Place, type Progress } f
 import { report } from '../tracking/report.ts';
 import { resume, type Resumed } from '../tracking/resume.ts';
 import { encodeState } from '../tracking/state/state.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keepers/keeper.ts';
 
 /** Milliseconds. */
 const momentAfterPaint = 1500;

@@ -1,4 +1,4 @@
-import type { Keeper } from '../../src/player/keeper.ts';
+import type { Keeper } from '../../src/player/keepers/keeper.ts';
 import type { Graded } from '../../src/tracking/interaction.ts';
 import type { Report } from '../../src/tracking/report.ts';
 

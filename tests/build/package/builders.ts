@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { PackagedCourse } from '../../../src/build/package/manifest.ts';
-import { packageFiles } from '../../../src/build/package/pack.ts';
+import { scormTarget } from '../../../src/build/package/targets/scorm.ts';
 import type { Standard } from '../../../src/build/package/standards.ts';
 import { inOrder } from '../../../src/build/package/zip.ts';
 
@@ -75,7 +75,7 @@ export interface Change {
 /** A package that is good but for what the change does. */
 export function aZip(change: Change = {}): Uint8Array {
 	const course = aCourse(change.course);
-	const files = packageFiles(course, aBundle(change.bundle), change.standard ?? 'scorm2004-4th');
+	const files = scormTarget(change.standard ?? 'scorm2004-4th').files(course, aBundle(change.bundle), {});
 	rewrite(files, 'imsmanifest.xml', change.manifest ?? []);
 	rewrite(files, 'index.html', change.page ?? []);
 	for (const path of change.without ?? []) files.delete(path);

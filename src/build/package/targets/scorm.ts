@@ -1,0 +1,26 @@
+import { controlDocuments } from '../control-documents.ts';
+import { manifest } from '../manifest.ts';
+import { manifestName } from '../names.ts';
+import { standards, type Standard } from '../standards.ts';
+import { marked, type Target } from './target.ts';
+
+/** The whole course as one SCO. */
+export function scormTarget(standard: Standard): Target {
+	return {
+		name: standard,
+		files(course, bundle, options) {
+			const page = marked(bundle.get('index.html'), standards[standard].html);
+			const added = controlDocuments(standard);
+			added.set(
+				manifestName,
+				new TextEncoder().encode(manifest(course, standard, [...bundle.keys()], options))
+			);
+
+			const clash = [...bundle.keys()].find((path) => added.has(path));
+			if (clash !== undefined)
+				throw new Error(`${clash} is made by the packaging and cannot come from the bundle`);
+
+			return new Map([...bundle, ['index.html', page], ...added]);
+		}
+	};
+}

@@ -1,0 +1,19 @@
+import { browserKeeper } from './browser.ts';
+import type { Here, Keeper, Standard } from './keeper.ts';
+import { lmsKeeper } from './lms.ts';
+
+/** Each kind of package's own keeper; null from it: there is none, and this browser has to do. */
+const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
+	scorm12: (here) => lmsKeeper('scorm12', here),
+	scorm2004: (here) => lmsKeeper('scorm2004', here),
+	standalone: () => Promise.resolve(null)
+};
+
+export async function findKeeper(here: Here): Promise<Keeper> {
+	return (await KEEPERS[here.standard](here)) ?? (await browserKeeper(here));
+}
+
+/** What the page says of itself on its `<html>` element. */
+export function standardOf({ dataset: { standard = '' } }: HTMLElement): Standard {
+	return Object.hasOwn(KEEPERS, standard) ? (standard as Standard) : 'standalone';
+}
