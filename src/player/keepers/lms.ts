@@ -3,14 +3,15 @@ import { findApi, type Frame } from '../../tracking/find-api.ts';
 import type { Here, Keeper } from './keeper.ts';
 
 /** The LMS that launched this page; null where there is none. */
-export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', { course }: Here): Promise<Keeper | null> {
+export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): Promise<Keeper | null> {
 	const found = await findApiInTime(window, standard);
 	if (!found) return null;
 	const driver = new Driver({
 		...found,
 		now: () => performance.now(),
 		clock: () => new Date(),
-		course
+		course: here.course,
+		reporting: here.reporting
 	});
 	const launch = await startInTime(driver);
 	if (!launch) return null;
