@@ -7,6 +7,7 @@ import { bundle, type Bundle } from './bundle.ts';
 import { readAll } from './course-for.ts';
 import { outlineOf } from './outline.ts';
 import { packages, type PackedZip } from './package/pack.ts';
+import { chosenOptions } from './read/reporting.ts';
 import { loadImages, saveSlots } from './sources.ts';
 import { worstCase } from '../tracking/state/worst-case.ts';
 
@@ -35,11 +36,15 @@ async function main(): Promise<void> {
 		if (state > longestState)
 			throw new Error(`${course.audience}: a learner's state could grow to ${state} characters`);
 		const bundled = await bundle(root, { course, figures }, images);
-		built.push({ course, bundle: bundled, zips: packages(packaged(course), bundled.files), state });
+		built.push({ course, bundle: bundled, zips: zipsOf(course, bundled), state });
 	}
 
 	await replacePackages(built.flatMap(({ zips }) => zips));
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
+}
+
+function zipsOf(course: Course, { files }: Bundle): PackedZip[] {
+	return packages(packaged(course), files, { masteryScore: course.reporting['masteryscore-in-manifest'] });
 }
 
 function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
@@ -61,13 +66,19 @@ async function replacePackages(zips: PackedZip[]): Promise<void> {
 	await rm(fresh, { recursive: true });
 }
 
-function table({ audience }: Course, { files, player }: Bundle, zips: PackedZip[], state: number): string {
+function table(
+	{ audience, reporting }: Course,
+	{ files, player }: Bundle,
+	zips: PackedZip[],
+	state: number
+): string {
 	const pages = [...files].filter(([name]) => basename(name).startsWith('page-'));
 	const largest = Math.max(...pages.map(([, bytes]) => gzipSync(bytes).length));
 	const before = gzipSync(player.script + player.style).length;
 
 	return [
 		`${audience}: player and styles ${kB(before)} gzip, largest page ${kB(largest)} gzip, longest state ${state} characters`,
+		...chosenOptions(reporting).map((option) => `  reporting.yaml says  ${option}`),
 		...zips.map(({ name, bytes }) => `  ${name.padEnd(36)} ${kB(bytes.length).padStart(9)}`)
 	].join('\n');
 }

@@ -64,12 +64,14 @@ function journalOf(
 function notLowered(progress: Progress, before: Kept['before'], outline: Outline): Progress {
 	const { exam } = progress;
 	const passed = exam.passed || (outline.exam !== null && before.passed === true);
+	// A completion that asked for the test alone says nothing of the lessons.
+	const lessonsDone = before.completed && outline.reporting.completion !== 'exam';
 	const best = passed || exam.tries > 0 ? Math.max(exam.best ?? 0, before.score ?? 0) : exam.best;
 
 	return {
 		...progress,
 		exam: { ...exam, passed, best },
-		finished: progress.finished || before.completed || isFinished(progress, outline)
+		finished: progress.finished || lessonsDone || isFinished(progress, outline)
 	};
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { aReport } from '../tracking/builders.ts';
 import { StrictApi } from '../tracking/strict-api.ts';
@@ -25,7 +26,7 @@ describe('where the work is kept', () => {
 			vi.useFakeTimers();
 			aWindow();
 
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
 
 			// Here without IndexedDB too: nothing is kept, and nothing is in the way.
 			expect(keeper.kind).toBe('memory');
@@ -39,7 +40,12 @@ describe('where the work is kept', () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
 
-		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const keeper = await findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 
 		expect(keeper).toMatchObject({ kind: 'lms', credited: true, kept: { state: '' } });
 		expect(await keeper.save(aReport(), 'C1.state')).toBe(true);
@@ -52,7 +58,12 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(3000);
 		outer['API'] = new StrictApi('scorm12').api;
 		await vi.advanceTimersByTimeAsync(250);
@@ -66,7 +77,12 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(10_000);
 
 		expect((await finding).kind).toBe('memory');
@@ -80,7 +96,12 @@ describe('where the work is kept', () => {
 		});
 		aWindow({ API: api });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(4000);
 
 		const keeper = await finding;
@@ -98,7 +119,7 @@ describe('F-03 M-04 without a network', () => {
 		async (standard) => {
 			const { api, log } = new StrictApi(standard);
 			aWindow({ [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
 
 			vi.stubGlobal('navigator', { onLine: false });
 			expect(await keeper.save(aScore, 'C1.one')).toBe(false);
@@ -114,7 +135,12 @@ describe('F-03 M-04 without a network', () => {
 	it('everything is tried at the end, whatever the browser says of the network', async () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
-		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const keeper = await findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		vi.stubGlobal('navigator', { onLine: false });
 		await keeper.save(aScore, 'C1.one');
 

@@ -16,7 +16,8 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		...found,
 		now: () => performance.now(),
 		clock: () => new Date(),
-		course: here.course
+		course: here.course,
+		reporting: here.reporting
 	});
 	const launch = await startInTime(driver);
 	// Nothing goes to this browser's store instead: the next learner at this computer would find it.
