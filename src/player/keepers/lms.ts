@@ -1,5 +1,6 @@
 import { Driver } from '../../tracking/driver.ts';
 import { findApi, type Frame } from '../../tracking/find-api.ts';
+import { connection } from './connection.ts';
 import type { Here, Keeper } from './keeper.ts';
 
 /** The LMS that launched this page; null where there is none. */
@@ -12,8 +13,10 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', { course }: H
 		clock: () => new Date(),
 		course
 	});
+	connection.found = { where: found.where, standard: found.standard, calls: driver.calls };
 	const launch = await startInTime(driver);
 	if (!launch) return null;
+	connection.started = { at: new Date(), mode: launch.mode, credit: launch.credit };
 
 	return {
 		kind: 'lms',
