@@ -14,7 +14,7 @@ export interface Here {
 }
 
 /** What it is, how it stands. */
-export type Row = readonly [name: string, value: string];
+type Row = readonly [name: string, value: string];
 
 type Known = Pick<Session, 'outline' | 'saving' | 'savedAt' | 'kind'>;
 
