@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +8,8 @@ import { readAll } from './course-for.ts';
 import { outlineOf } from './outline.ts';
 import { packages, type PackedZip } from './package/pack.ts';
 import { chosenOptions } from './read/reporting.ts';
+import type { Shipped } from './shipped/shipped.ts';
+import { sbom, type Lock } from './shipped/sbom.ts';
 import { loadImages, saveSlots } from './sources.ts';
 import { worstCase } from '../tracking/state/worst-case.ts';
 
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
 	}
 
 	await replacePackages(built.flatMap(({ zips }) => zips));
+	await writeSbom(built.flatMap(({ bundle }) => bundle.shipped));
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
 }
 
@@ -64,6 +67,20 @@ async function replacePackages(zips: PackedZip[]): Promise<void> {
 	for (const name of await readdir(target))
 		if (!current.has(name)) await rm(join(target, name), { recursive: true });
 	await rm(fresh, { recursive: true });
+}
+
+/** Beside the packages, for those who must know what they install. */
+async function writeSbom(shipped: Shipped[]): Promise<void> {
+	const [project, lock] = await Promise.all(
+		['package.json', 'package-lock.json'].map(
+			async (name) => JSON.parse(await readFile(join(root, name), 'utf8')) as unknown
+		)
+	);
+	const single = new Map(shipped.map((each) => [each.name, each]));
+	await writeFile(
+		join(root, 'dist/sbom.json'),
+		sbom(project as { name: string; version: string }, [...single.values()], lock as Lock)
+	);
 }
 
 function table(
