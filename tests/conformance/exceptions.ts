@@ -43,6 +43,9 @@ const pending: Record<string, Exception> = {
 			{ why: 'pending', reason: 'tests of security and privacy' }
 		])
 	),
+	'T-13': partlyMet('crossed with states that are wiped, damaged, older or newer once profiles are built'),
+	'T-14': partlyMet('the LMS of the tests with whole packages is lenient until the strict one is built'),
+	'T-18': partlyMet('a frame in a frame and a popup come with the profiles'),
 	...Object.fromEntries(
 		['T-09', 'T-10', 'T-15', 'T-16', 'T-17'].map((id) => [
 			id,
@@ -101,6 +104,10 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 	'Q-47': coveredBy('P-07'),
 	'Q-48': coveredBy('R-07'),
 
+	'R-22': partlyMet(
+		'the state is read back; status and score are not, which would cost calls at each answer'
+	),
+	'F-12': partlyMet('the damaged text itself is not kept aside'),
 	'F-09': partlyMet(
 		'nothing breaks and it is said; that the course is to be opened anew from the LMS is not said'
 	),

@@ -524,34 +524,31 @@ describe('R-31 F-15 a relaunch never lowers anything', () => {
 		expect(lms.refusals).toEqual([]);
 	});
 
-	it.each(['review', 'browse', 'no-credit'])(
-		'R-40 M-06 in %s only state, time and exit are written',
-		(mode) => {
-			for (const standard of standards) {
-				const { mode: modeElement, credit } = (standard === 'scorm12' ? scorm12 : scorm2004).elements;
-				const { driver, lms } = aSession(standard, {
-					data: { [mode === 'no-credit' ? credit : modeElement]: mode }
-				});
-				driver.start();
-				driver.save(won, 'C1.a.1');
-				driver.record([graded(aChoice(), ['k1'])]);
-				driver.nextInteraction();
-				driver.finish();
-				const written = lms.log
-					.filter((line) => line.startsWith('Set'))
-					.map((line) => line.replace(/^Set cmi\.(core\.)?|=.*$/g, ''));
+	it.each(['review', 'browse', 'no-credit'])('R-40 M-06 in %s only state, time, exit are set', (mode) => {
+		for (const standard of standards) {
+			const { mode: modeElement, credit } = (standard === 'scorm12' ? scorm12 : scorm2004).elements;
+			const { driver, lms } = aSession(standard, {
+				data: { [mode === 'no-credit' ? credit : modeElement]: mode }
+			});
+			driver.start();
+			driver.save(won, 'C1.a.1');
+			driver.record([graded(aChoice(), ['k1'])]);
+			driver.nextInteraction();
+			driver.finish();
+			const written = lms.log
+				.filter((line) => line.startsWith('Set'))
+				.map((line) => line.replace(/^Set cmi\.(core\.)?|=.*$/g, ''));
 
-				expect(new Set(written)).toEqual(
-					new Set([
-						'exit',
-						'session_time',
-						'suspend_data',
-						...(standard === 'scorm12' ? [] : ['Set adl.nav.request'])
-					])
-				);
-			}
+			expect(new Set(written)).toEqual(
+				new Set([
+					'exit',
+					'session_time',
+					'suspend_data',
+					...(standard === 'scorm12' ? [] : ['Set adl.nav.request'])
+				])
+			);
 		}
-	);
+	});
 
 	it.each(['', 'lesson', 'false'])('R-40 the mode "%s" is a normal one', (mode) => {
 		const { driver, lms } = aSession('scorm12', { answers: { 'cmi.core.lesson_mode': mode } });
