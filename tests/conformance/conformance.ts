@@ -43,21 +43,25 @@ export function faults({ rules, exceptions, titles }: Evidence): string[] {
 			(id) => `a title names ${id}, which is no rule: ${shown.get(id)?.[0]?.file}`
 		),
 		...unknown(Object.keys(exceptions)).map((id) => `there is an exception for ${id}, which is no rule`),
-		...Object.keys(rules).flatMap((id) => {
-			const exception = exceptions[id];
-			if (!exception) return shown.has(id) ? [] : [`${id} has neither a test nor an exception`];
-			if ('coveredBy' in exception) {
-				const bare = exception.coveredBy.filter((other) => !shown.has(other));
-				if (bare.length > 0) return [`${id} is said to be covered by ${bare.join(', ')}, without tests`];
-			}
-			const needsTests = 'why' in exception && exception.why === 'partly met';
-			if (needsTests === shown.has(id)) return [];
-
-			return [
-				needsTests ? `${id} is partly met, and no test says how far` : `${id} has tests and an exception`
-			];
-		})
+		...Object.keys(rules).flatMap((id) => ruleFaults(id, exceptions[id], shown))
 	];
+}
+
+function ruleFaults(
+	id: string,
+	exception: Exception | undefined,
+	shown: ReadonlyMap<string, Title[]>
+): string[] {
+	const tested = shown.has(id);
+	if (!exception) return tested ? [] : [`${id} has neither a test nor an exception`];
+	if ('coveredBy' in exception) {
+		const bare = exception.coveredBy.filter((other) => !shown.has(other));
+
+		return bare.length === 0 ? [] : [`${id} leans on ${bare.join(', ')}, which no test shows`];
+	}
+	if (exception.why === 'partly met') return tested ? [] : [`${id} is partly met, and no test says how far`];
+
+	return tested ? [`${id} has tests and is ${exception.why}: is it met now, or partly met?`] : [];
 }
 
 function summary({ rules, exceptions }: Evidence): string {

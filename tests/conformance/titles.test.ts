@@ -15,8 +15,8 @@ describe('the titles of a file', () => {
 		['with quotes in it', "it('F-12 says \\'so\\'', () => {});", ["F-12 says 'so'"]],
 		[
 			'of rows',
-			"const rows: Row[] = [['P-01 refuses a', {}, 'P-01'], ['a note', 'P-02 not this']];",
-			['P-01 refuses a']
+			"const rows: Row[] = [['P-01 refuses a', {}, 'P-01'], ['X-01: lets b', ['P-02', 'S-07']], ['c', 'P-02 d']];",
+			['P-01 refuses a', 'X-01: lets b']
 		],
 		[
 			'of rows in a loop',

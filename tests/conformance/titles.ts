@@ -45,7 +45,7 @@ function isTest(callee: ts.Expression): boolean {
 
 /** Not the argument of a call: that is a list of what is expected, not a row of a table. */
 function isRow({ parent, elements }: ts.ArrayLiteralExpression): boolean {
-	return !ts.isCallExpression(parent) && /^[A-Z]-\d\d /.test((elements[0] && textOf(elements[0])) ?? '');
+	return !ts.isCallExpression(parent) && /^[A-Z]-\d\d\b.* /.test((elements[0] && textOf(elements[0])) ?? '');
 }
 
 function textOf(node: ts.Node): string | undefined {
