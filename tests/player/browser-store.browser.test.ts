@@ -44,7 +44,7 @@ describe('what is kept in this browser', () => {
 	});
 });
 
-describe('a browser that keeps nothing', () => {
+describe('F-22 a browser that keeps nothing', () => {
 	it.each([
 		[
 			'because it throws',
@@ -74,7 +74,7 @@ describe('a browser that keeps nothing', () => {
 		expect(await keeper.save(nothing, 'C1.state')).toBe(true);
 	});
 
-	it('says so when it refuses a single save', async () => {
+	it('F-23 says so when it refuses a single save', async () => {
 		const store = await openBrowserStore();
 		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
 			throw new DOMException('closing', 'InvalidStateError');

@@ -52,6 +52,30 @@ describe('where the work is kept', () => {
 		expect(log.join('\n')).toContain('C1.state');
 	});
 
+	it('R-12: is asked again after one and three more seconds when the session does not open', async () => {
+		vi.useFakeTimers();
+		let starts = 0;
+		const { api } = new StrictApi('scorm12', {
+			fails(name) {
+				if (name === 'Initialize') starts++;
+				if (starts > 2) return undefined;
+				return name === 'Initialize' ? 'false' : name === 'GetLastError' ? '102' : undefined;
+			}
+		});
+		aWindow({ API: api });
+
+		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		await vi.advanceTimersByTimeAsync(999);
+		expect(starts).toBe(1);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(starts).toBe(2);
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(starts).toBe(2);
+		await vi.advanceTimersByTimeAsync(1);
+
+		expect((await finding).kind).toBe('lms');
+	});
+
 	it('R-05: is found when the learning system is late', async () => {
 		vi.useFakeTimers();
 		const outer: Record<string, unknown> = {};
@@ -71,7 +95,7 @@ describe('where the work is kept', () => {
 		expect((await finding).kind).toBe('lms');
 	});
 
-	it('R-05: is given up in a frame without a learning system after ten seconds', async () => {
+	it('R-05 F-04: is given up in a frame without a learning system after ten seconds', async () => {
 		vi.useFakeTimers();
 		const outer: Record<string, unknown> = {};
 		outer['parent'] = outer;
