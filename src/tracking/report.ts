@@ -1,10 +1,10 @@
 import type { Outline } from '../course/course.ts';
 import { own } from './own.ts';
-import { isDone, requiredPages, type Progress } from './progress.ts';
+import { isDone, isExamined, isExamOver, requiredPages, type Progress } from './progress.ts';
 
 /** What an LMS is told, in nobody's dialect yet. */
 export interface Report {
-	/** All lessons read (patients: red-flag questions right too). Passing is another matter. */
+	/** All lessons read (patients: red-flag questions right too), and the result of a final test known. */
 	completed: boolean;
 	/** null: not known yet, or still open because a try is left. */
 	passed: boolean | null;
@@ -30,26 +30,28 @@ export function report(progress: Progress, outline: Outline): Report {
 	const modules = outline.modules.map((module) => moduleReport(module, progress, outline));
 	const pages = outline.modules.flatMap((module) => requiredPages(module, outline));
 	const done = pages.filter((page) => isDone(page, progress, outline)).length;
-	const completed = progress.finished;
+	const outcome = result(progress, outline);
+	// Moodle launches everything after completion in review mode, where a test that is still to come could not be reported.
+	const completed = progress.finished && (outline.exam === null || outcome.passed !== null);
 
 	return {
 		completed,
-		...result(progress, outline),
+		...outcome,
 		progress: completed ? 1 : Math.min(0.99, done / Math.max(1, pages.length)),
 		location: location(progress),
 		objectives: modules
 	};
 }
 
-function result(progress: Progress, { exam }: Outline): Pick<Report, 'passed' | 'score'> {
+function result(progress: Progress, outline: Outline): Pick<Report, 'passed' | 'score'> {
+	const { exam } = outline;
 	// Without a graded test: raw 100 together with completion, nothing before.
-	if (!exam) return progress.finished ? { passed: true, score: 100 } : { passed: null, score: null };
+	if (!isExamined(outline) && progress.finished) return { passed: true, score: 100 };
+	// A module beside a test has no result: an LMS that keeps the highest score would take it for the course's (M-07).
+	if (!exam || !isExamOver(progress, exam)) return { passed: null, score: null };
 
-	const { passed, tries, best } = progress.exam;
-	if (passed) return { passed: true, score: best };
-	if (tries >= exam.tries) return { passed: false, score: best };
-
-	return { passed: null, score: null };
+	const { passed, best } = progress.exam;
+	return { passed, score: best };
 }
 
 function location({ place }: Progress): string {

@@ -107,8 +107,9 @@ function rank(status: string): number {
 
 function lessonStatus({ completed, passed }: Report, lastWord: LastWord): string {
 	if (passed === false) return 'failed';
+	if (!completed) return 'incomplete';
 
-	return completed && passed ? lastWord : 'incomplete';
+	return passed ? lastWord : 'completed';
 }
 
 /** All three together, and never a lower score than is held. */

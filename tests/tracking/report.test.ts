@@ -24,7 +24,7 @@ describe('R-33 R-38 the result', () => {
 			'nothing while the test is not taken',
 			withTest,
 			aProgress({}, { finished: true }),
-			{ completed: true, passed: null, score: null }
+			{ completed: false, passed: null, score: null }
 		],
 		[
 			'nothing of a failed try with a try left',
