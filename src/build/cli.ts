@@ -35,15 +35,18 @@ async function main(): Promise<void> {
 		if (state > longestState)
 			throw new Error(`${course.audience}: a learner's state could grow to ${state} characters`);
 		const bundled = await bundle(root, { course, figures }, images);
-		built.push({ course, bundle: bundled, zips: packages(packaged(course), bundled.files), state });
+		built.push({ course, bundle: bundled, zips: packages(packaged(course, bundled), bundled.files), state });
 	}
 
 	await replacePackages(built.flatMap(({ zips }) => zips));
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
 }
 
-function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
-	return { id, version, audience, language, title, passMark: exam?.passMark ?? null };
+function packaged(
+	{ id, version, audience, language, title, exam }: Course,
+	{ scos }: Bundle
+): Parameters<typeof packages>[0] {
+	return { id, version, audience, language, title, passMark: exam?.passMark ?? null, scos };
 }
 
 /** All or nothing: the new packages are written beside the old ones first, and then take their place. */
