@@ -20,10 +20,10 @@ interface Parts {
 }
 
 /**
- * The entry of a package or of one of its SCOs, one response: readable before any script has run; the opening page and the first lesson prerendered, so
- * that the first press is answered while the player still arrives; player and first page's data as inert text, run by
- * early.js after the first paint and allowed by its hash (S-07). Where an LMS rewrites the page and the hashes no longer fit,
- * boot.js loads all from files (S-08); where the browser is too old, it says so.
+ * The entry of a package or of one of its SCOs, one response: readable before any script has run; the opening page and the first
+ * lesson prerendered, so that the first press is answered while the player still arrives; player and first page's data as inert
+ * text, run by early.js after the first paint and allowed by its hash (S-07). Where an LMS rewrites the page and the hashes no
+ * longer fit, boot.js loads all from files (S-08); where the browser is too old, it says so.
  */
 export function openingPage({
 	course,
