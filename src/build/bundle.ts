@@ -5,8 +5,11 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import type { Course } from '../course/course.ts';
 import { classicScripts } from './classic-scripts.ts';
 import { openingPage } from './opening-page.ts';
+import type { PackagedSco } from './package/manifest.ts';
+import { firstPageOf, scosOf, type Sco } from './scos.ts';
 import { licencesText } from './shipped/licences.ts';
 import { shippedPackages, type Shipped } from './shipped/shipped.ts';
 import { coursePlugin, type CourseForVite } from './vite-plugin.ts';
@@ -14,6 +17,8 @@ import { coursePlugin, type CourseForVite } from './vite-plugin.ts';
 export interface Bundle {
 	/** Path in the package → bytes. Standards differ in a marker of index.html only. */
 	files: Map<string, Uint8Array>;
+	/** The modules and the final test with an entry page each, for packages of several SCOs. */
+	scos: PackagedSco[];
 	/** Everything before the first lesson: scripts and styles. */
 	player: { script: string; style: string };
 	/** The npm packages that some of it comes from. */
@@ -59,33 +64,49 @@ export async function bundle(
 	const apart = chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : []));
 	if (apart.length > 0) throw new Error(`the player does not stand alone, it needs ${apart.join(', ')}`);
 
-	const { opening, firstLesson } = await prerender(root, base);
+	const { course } = content;
 	const [early, boot] = await Promise.all([oldScript('early.js', buildId), oldScript('boot.js', buildId)]);
-	const page = openingPage({
-		course: content.course,
-		early,
-		boot,
-		body: opening,
-		firstLesson,
-		script,
-		firstPage: scripts.get(firstPageOf(content)) ?? '',
-		style,
-		build: buildId
-	});
+	const entryPage = (
+		{ title, firstPage }: Pick<Sco, 'title' | 'firstPage'>,
+		{ opening, firstLesson }: Prerendered,
+		sco?: string
+	): Uint8Array =>
+		new TextEncoder().encode(
+			openingPage({
+				course: { ...course, title },
+				sco,
+				early,
+				body: opening,
+				firstLesson,
+				script,
+				firstPage: (firstPage !== null && scripts.get(pageChunk(firstPage))) || '',
+				style,
+				build: buildId
+			})
+		);
+	const { index, scos } = await prerendered(root, base, async (prerender) => ({
+		index: entryPage({ ...course, firstPage: firstPageOf(allPages(course)) }, await prerender()),
+		scos: await Promise.all(
+			scosOf(course).map(async (sco) => ({
+				...packagedAs(sco),
+				html: entryPage(sco, await prerender(sco.id), sco.id)
+			}))
+		)
+	}));
 	const shipped = await shippedPackages(
 		root,
 		chunks.flatMap(({ moduleIds }) => moduleIds)
 	);
 	const licences = licencesText(await ownLicences(root), shipped);
-	const text = new TextEncoder();
+	const texts = new Map([['boot.js', boot], ['licences.txt', licences], ...scripts, ...styles]);
 
 	return {
 		files: new Map([
-			...[...page, ...scripts, ...styles, ['licences.txt', licences] as const].map(
-				([name, content]): [string, Uint8Array] => [name, text.encode(content)]
-			),
+			['index.html', index],
+			...[...texts].map(([name, text]): [string, Uint8Array] => [name, new TextEncoder().encode(text)]),
 			...images
 		]),
+		scos,
 		player: { script: early + boot + script, style },
 		shipped
 	};
@@ -167,11 +188,15 @@ function styleOf(chunk: string): string {
 	return chunk.replace(/\.js$/, '.css');
 }
 
-function firstPageOf({ course }: CourseForVite): string {
-	const page = course.modules[0]?.pages[0];
-	if (!page) throw new Error('a course needs a page');
+function allPages({ modules }: Course): Course['modules'][number]['pages'] {
+	return modules.flatMap(({ pages }) => pages);
+}
 
-	return pageChunk(page.is === 'lesson' ? page.lesson.id : page.quiz.id);
+/** Lower case, no folders (P-12); ids are unique, so that the pages' names are too (P-13). */
+function packagedAs({ id, title, passMark }: Sco): Omit<PackagedSco, 'html'> {
+	const name = id.replaceAll('/', '-');
+
+	return { id: name, title, page: `${name}.html`, passMark };
 }
 
 function pageChunk(id: string): string {
@@ -196,8 +221,12 @@ interface Prerendered {
 	firstLesson: string | null;
 }
 
-/** The first pages' markup, rendered as the player will hydrate it. */
-async function prerender(root: string, base: InlineConfig): Promise<Prerendered> {
+/** What is made of the first pages' markup, rendered as the player will hydrate it. */
+async function prerendered<Made>(
+	root: string,
+	base: InlineConfig,
+	make: (prerender: (sco?: string) => Promise<Prerendered>) => Promise<Made>
+): Promise<Made> {
 	const folder = await mkdtemp(join(tmpdir(), 'course-'));
 	try {
 		await build({
@@ -212,10 +241,10 @@ async function prerender(root: string, base: InlineConfig): Promise<Prerendered>
 			}
 		});
 		const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as {
-			prerender: () => Promise<Prerendered>;
+			prerender: (sco?: string) => Promise<Prerendered>;
 		};
 
-		return await prerender();
+		return await make(prerender);
 	} finally {
 		await rm(folder, { recursive: true });
 	}

@@ -46,12 +46,17 @@ async function main(): Promise<void> {
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
 }
 
-function zipsOf(course: Course, { files }: Bundle): PackedZip[] {
-	return packages(packaged(course), files, { masteryScore: course.reporting['masteryscore-in-manifest'] });
+function zipsOf(course: Course, bundled: Bundle): PackedZip[] {
+	return packages(packaged(course, bundled), bundled.files, {
+		masteryScore: course.reporting['masteryscore-in-manifest']
+	});
 }
 
-function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
-	return { id, version, audience, language, title, passMark: exam?.passMark ?? null };
+function packaged(
+	{ id, version, audience, language, title, exam }: Course,
+	{ scos }: Bundle
+): Parameters<typeof packages>[0] {
+	return { id, version, audience, language, title, passMark: exam?.passMark ?? null, scos };
 }
 
 /** All or nothing: the new packages are written beside the old ones first, and then take their place. */

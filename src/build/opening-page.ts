@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Course } from '../course/course.ts';
 
 interface Parts {
-	course: Course;
+	course: Pick<Course, 'language' | 'title' | 'summary'>;
+	/** The module or test that it is the entry of; undefined: the whole course. */
+	sco: string | undefined;
 	/** The text of early.js, without its comments. */
 	early: string;
-	/** The text of boot.js. */
-	boot: string;
 	/** The prerendered opening page. */
 	body: string;
 	/** The prerendered first lesson; null where the course begins with questions. */
@@ -20,22 +20,22 @@ interface Parts {
 }
 
 /**
- * The package's entry, one response: readable before any script has run; the opening page and the first lesson prerendered, so
- * that the first press is answered while the player still arrives; player and first page's data as inert text, run by
- * early.js after the first paint and allowed by its hash (S-07). Where an LMS rewrites the page and the hashes no longer fit,
- * boot.js loads all from files (S-08); where the browser is too old, it says so.
+ * The entry of a package or of one of its SCOs, one response: readable before any script has run; the opening page and the first
+ * lesson prerendered, so that the first press is answered while the player still arrives; player and first page's data as inert
+ * text, run by early.js after the first paint and allowed by its hash (S-07). Where an LMS rewrites the page and the hashes no
+ * longer fit, boot.js loads all from files (S-08); where the browser is too old, it says so.
  */
 export function openingPage({
 	course,
+	sco,
 	early,
-	boot,
 	body,
 	firstLesson,
 	script,
 	firstPage,
 	style,
 	build
-}: Parts): Map<string, string> {
+}: Parts): string {
 	const policy = [
 		"default-src 'none'",
 		`script-src 'self' ${sha256(early)} ${sha256(script + firstPage)}`,
@@ -49,8 +49,8 @@ export function openingPage({
 	].join('; ');
 
 	// The lesson stands beside its data: most of their words are the same, and compression finds them.
-	const html = `<!doctype html>
-<html lang="${course.language}" data-standard="standalone" data-build="${build}">
+	return `<!doctype html>
+<html lang="${course.language}" data-standard="standalone" data-build="${build}"${sco === undefined ? '' : ` data-sco="${escape(sco)}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -71,11 +71,6 @@ ${firstLesson === null ? '' : `<template id="first-lesson">${firstLesson}</templ
 </body>
 </html>
 `;
-
-	return new Map([
-		['index.html', html],
-		['boot.js', boot]
-	]);
 }
 
 function sha256(text: string): string {

@@ -104,6 +104,13 @@ export interface Outline {
 	questions: Record<string, OutlineQuestion>;
 	exam: Exam | null;
 	reporting: RunTimeReporting;
+	/** In a package of several SCOs: what this one must know of the others. */
+	part?: {
+		/** The whole course's title. */
+		course: string;
+		/** The final test is another SCO: completion is all that this one reports. */
+		examElsewhere: boolean;
+	};
 	/** The whole table's lengths, and the rows this package knows: slot numbers by id. */
 	slots: {
 		pages: Record<string, number>;

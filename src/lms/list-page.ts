@@ -1,6 +1,7 @@
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Result } from './attempt.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import type { Sco } from './manifest.ts';
 import { pageShell } from './page-shell.ts';
 import type { BrokenPackage, Package } from './packages.ts';
 import { resultWords, sizeWords } from './words.ts';
@@ -74,6 +75,7 @@ function audienceOf(id: string): string | null {
 function packageRow({ id, manifest, size }: Package, attempts: Listed['attempts']): Html {
 	const name = html`<span class="unseen"> ${manifest.title}, ${manifest.edition}, ${id}</span>`;
 	const scos = manifest.scos.length;
+	const latest = attempts.at(-1)?.attempt ?? null;
 
 	return html`<li>
 		<div class="what">
@@ -84,6 +86,13 @@ function packageRow({ id, manifest, size }: Package, attempts: Listed['attempts'
 					? html`<p class="details">Not played yet</p>`
 					: html`<ol class="attempts">
 							${attempts.map((row) => attemptRow(id, row))}
+						</ol>`
+			}
+			${
+				scos === 1
+					? null
+					: html`<ol class="attempts" aria-label="Parts">
+							${manifest.scos.map((sco) => partRow(id, sco, latest?.scos[sco.item]))}
 						</ol>`
 			}
 		</div>
@@ -99,6 +108,14 @@ function attemptRow(id: string, { number, attempt }: Listed['attempts'][number])
 	if (attempt === null) return html`<li>Attempt ${number}: its file cannot be read</li>`;
 
 	return html`<li><a href="/attempts/${id}/${number}">Attempt ${number}</a> ${resultWords(attempt)}</li>`;
+}
+
+/** A part with what became of it in the latest attempt; each is opened as a page of its own (M-03). */
+function partRow(id: string, { item, title }: Sco, result: Result | undefined): Html {
+	return html`<li>
+		<a href="/play/${id}/${encodeURIComponent(item)}">${title}</a>
+		${result === undefined ? 'Not attempted' : resultWords(result)}
+	</li>`;
 }
 
 function brokenRow({ id, refused }: BrokenPackage): Html {

@@ -13,7 +13,10 @@ export function rolledUp(attempt: Attempt): Attempt {
 	return { ...attempt, scos, ...rollUp(Object.values(scos)) };
 }
 
-/** One SCO: its result. Several: completed when all are, failed when one is, the mean of the scores. */
+/**
+ * One SCO: its result. Several: completed when all are, failed when one is, passed when completed and one is (a module beside a
+ * test says nothing of success), the mean of the scores.
+ */
 function rollUp(scos: readonly ScoRecord[]): Result {
 	const [only, ...others] = scos;
 	if (only === undefined) throw new Error('an attempt without a SCO');
@@ -43,7 +46,7 @@ function rollUpStatus(all: readonly Status[]): Status {
 			: 'incomplete';
 	const success = all.some((status) => status.success === 'failed')
 		? 'failed'
-		: all.every((status) => status.success === 'passed')
+		: completion === 'completed' && all.some((status) => status.success === 'passed')
 			? 'passed'
 			: 'unknown';
 

@@ -1,7 +1,8 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { hydrate, tick } from 'svelte';
-import * as content from 'virtual:course';
+import * as course from 'virtual:course';
+import { scoOutline } from '../tracking/sco-outline.ts';
 import App from './App.svelte';
 import { firstLesson } from './first-lesson.ts';
 import { findKeeper, standardOf } from './keepers/find.ts';
@@ -24,7 +25,9 @@ if (target && !globalThis.courseStarted && isSupported()) {
 
 /** Takes over what stands on the page: the prerendered opening page, or the first lesson where that was begun already. */
 async function start(root: HTMLElement): Promise<void> {
-	const { outline } = content;
+	const { sco } = document.documentElement.dataset;
+	const outline = scoOutline(course.outline, sco);
+	const content = { ...course, outline };
 	const begun = globalThis.courseEarly?.begun ? await firstLesson(content) : null;
 	const session = new Session(outline);
 	const navigation = new Navigation(outline, begun?.id);
@@ -35,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
 	leaveWithThePage(session);
 	const keeper = await findKeeper({
 		standard: standardOf(document.documentElement),
-		key: `${outline.id}-${outline.audience}`,
+		key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
 		course: outline.id,
 		reporting: outline.reporting
 	});

@@ -52,6 +52,9 @@ export const words = {
 
 	/** Opening page */
 	start: 'Start the course',
+	startPart: 'Start this part',
+	partOf: (course: string) =>
+		`This is one part of “${course}”. The other parts are opened from your learning system.`,
 	goOn: (title: string) => `Go on: ${title}`,
 	wereAt: (title: string) => `You were at “${title}”.`,
 	startOver: 'Start over',
@@ -59,8 +62,11 @@ export const words = {
 	startOverYes: 'Yes, start over',
 	startOverNo: 'Keep my place',
 	allDone: 'You have done everything this course asks for.',
+	partDone: 'You have done everything this part asks for.',
 	allMinutes: (lessons: number, minutes: number) =>
-		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
+		lessons === 0
+			? `About ${minutes} minutes.`
+			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
 	connection: 'Connection details',
 	result: (percent: number, passed: boolean) =>
@@ -88,6 +94,7 @@ export const words = {
 	next: (title: string) => `Go on: ${title}`,
 	toOpening: 'Back to the opening page',
 	figureLoading: 'The figure is loading.',
+	inAnotherPart: '(in another part of this course)',
 
 	/** End page */
 	ended: 'Saved. You can close this window.',

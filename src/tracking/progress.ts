@@ -1,4 +1,4 @@
-import type { Outline, OutlinePage } from '../course/course.ts';
+import type { Exam, Outline, OutlinePage } from '../course/course.ts';
 import type { Answer } from '../course/question.ts';
 import type { LearnerEvent } from './events.ts';
 import { own } from './own.ts';
@@ -160,23 +160,38 @@ function withSitting(progress: Progress, change: (sitting: Sitting) => Sitting):
 	return { ...progress, exam: { ...exam, sitting: change(exam.sitting) } };
 }
 
-/** All that completion asks for is there: the final test is success, not completion. */
+/**
+ * All that completion asks for is there: the final test is success, not completion. Where the test is a SCO of its own, there is
+ * nothing else to complete: then it is finished when its result is known.
+ */
 export function isFinished(progress: Progress, outline: Outline): boolean {
-	return outline.modules
+	const { modules, exam } = outline;
+	if (exam && modules.length === 0) return isExamOver(progress, exam);
+
+	return modules
 		.flatMap((module) => requiredPages(module, outline))
 		.every((page) => isDone(page, progress, outline));
+}
+
+/** The result will not change any more: passed, or out of tries. */
+export function isExamOver({ exam: { passed, tries } }: Progress, exam: Exam): boolean {
+	return passed || tries >= exam.tries;
+}
+
+/** Whether a final test decides on the result, in this SCO or in another one of the course. */
+export function isExamined({ exam, part }: Outline): boolean {
+	return exam !== null || part?.examElsewhere === true;
 }
 
 /**
  * The pages of a module that completion asks for: every lesson; and where there is no final test (patients) the quizzes with
  * red-flag questions. All other quizzes are practice.
  */
-export function requiredPages(
-	{ pages }: Outline['modules'][number],
-	{ exam, questions }: Outline
-): OutlinePage[] {
+export function requiredPages({ pages }: Outline['modules'][number], outline: Outline): OutlinePage[] {
 	return pages.filter(
-		(page) => page.is === 'lesson' || (exam === null && page.questions.some((id) => questions[id]?.critical))
+		(page) =>
+			page.is === 'lesson' ||
+			(!isExamined(outline) && page.questions.some((id) => outline.questions[id]?.critical))
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { Outline } from '../course/course.ts';
 import { own } from './own.ts';
-import { isDone, requiredPages, type Progress } from './progress.ts';
+import { isDone, isExamined, isExamOver, requiredPages, type Progress } from './progress.ts';
 
 /** What an LMS is told, in nobody's dialect yet. */
 export interface Report {
@@ -42,15 +42,15 @@ export function report(progress: Progress, outline: Outline): Report {
 	};
 }
 
-function result(progress: Progress, { exam }: Outline): Pick<Report, 'passed' | 'score'> {
+function result(progress: Progress, outline: Outline): Pick<Report, 'passed' | 'score'> {
+	const { exam } = outline;
 	// Without a graded test: raw 100 together with completion, nothing before.
-	if (!exam) return progress.finished ? { passed: true, score: 100 } : { passed: null, score: null };
+	if (!isExamined(outline) && progress.finished) return { passed: true, score: 100 };
+	// A module beside a test has no result: an LMS that keeps the highest score would take it for the course's (M-07).
+	if (!exam || !isExamOver(progress, exam)) return { passed: null, score: null };
 
-	const { passed, tries, best } = progress.exam;
-	if (passed) return { passed: true, score: best };
-	if (tries >= exam.tries) return { passed: false, score: best };
-
-	return { passed: null, score: null };
+	const { passed, best } = progress.exam;
+	return { passed, score: best };
 }
 
 /**

@@ -268,8 +268,22 @@ it('the parts of a package keep their data apart, and the attempt rolls them up'
 	await call(second, 'LMSCommit', '');
 
 	const { status, scos } = await held(lms);
-	expect(status.completion).toBe('completed');
+	expect(status).toMatchObject({ completion: 'completed', success: 'unknown' });
 	expect(scos['one']?.suspendData).toBe('of one');
+
+	await call(second, 'LMSSetValue', 'cmi.core.lesson_status', 'passed');
+	await call(second, 'LMSSetValue', 'cmi.core.score.raw', '90');
+	await call(second, 'LMSCommit', '');
+	expect(await held(lms), 'what says nothing of success does not hold it back').toMatchObject({
+		status: { completion: 'completed', success: 'passed' },
+		score: { raw: 90 }
+	});
+
+	await page.goto(lms.url);
+	expect(await page.getByRole('list', { name: 'Parts' }).getByRole('listitem').allInnerTexts()).toEqual([
+		'Part one Completed',
+		'Part two Completed, passed, 90 of 100'
+	]);
 });
 
 it('a new attempt begins empty and leaves the old one as it was', async () => {

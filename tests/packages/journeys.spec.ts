@@ -3,7 +3,7 @@ import type { Audience } from '../../src/course/course.ts';
 import type { Attempt } from '../../src/lms/attempt.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
 import { courseOf, lessonsOf, quizzesOf } from './course.ts';
-import { Learner } from './learner.ts';
+import { errorsIn, Learner } from './learner.ts';
 
 const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const;
 
@@ -34,7 +34,7 @@ for (const standard of standards) {
 			if (!exam) throw new Error('no final test');
 			await learner.open(exam.title);
 			await learner.button('Start the test').click();
-			await sit(learner, exam.draw, false);
+			await learner.sit(exam.draw, false);
 			await expect(learner.frame.getByRole('heading', { name: 'Not passed' })).toBeVisible();
 			const failed = await learner.held();
 			expect(failed.score.raw, 'R-33: a failed try with a try left is not reported').toBeNull();
@@ -42,7 +42,7 @@ for (const standard of standards) {
 
 			await learner.button('Take the test again').click();
 			await learner.button('Start the test').click();
-			await sit(learner, exam.draw, true);
+			await learner.sit(exam.draw, true);
 			await expect(learner.frame.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
 			await expect.poll(async () => (await learner.held()).interactions.length).toBe(2 * exam.draw);
 			await learner.saveAndExit();
@@ -188,28 +188,6 @@ async function aLearner(
 	const { course, outline } = await courseOf(audience);
 
 	return { learner: await Learner.withOwnPackage(page, `fbss-${audience}-${standard}`, course), outline };
-}
-
-/** Answers every question of a sitting, hands in, and confirms. */
-async function sit(learner: Learner, questions: number, right: boolean): Promise<void> {
-	for (let number = 1; number <= questions; number += 1) {
-		await expect(
-			learner.frame.getByText(`Question ${number} of ${questions}`, { exact: true })
-		).toBeVisible();
-		await learner.answer(right);
-		if (number < questions) await learner.button('Next question').click();
-	}
-	await learner.button('Hand in the test').click();
-	await learner.button('Yes, hand in').click();
-}
-
-/** Calls that the LMS refused. Reading what was never set is normal (2004: 403; 1.2: optional elements 401). */
-function errorsIn({ log }: Attempt): string[] {
-	return log
-		.filter(
-			({ call, error }) => error !== '0' && !/GetValue|GetLastError|GetErrorString|GetDiagnostic/.test(call)
-		)
-		.map(({ call, element, error }) => `${call} ${element ?? ''} ${error}`);
 }
 
 /** R-16, M-08: score with `completed`, commit; then `passed`, commit. */

@@ -44,6 +44,13 @@ export class Learner {
 		await expect(this.frame.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
 	}
 
+	/** Launches one SCO of several, as a page of its own (M-03). */
+	async launchPart(item: string, heading: string): Promise<void> {
+		await this.page.goto(`${process.env['LMS_URL']}play/${this.name}/${item}`);
+		await expect(this.heading(heading)).toBeVisible();
+		await expect(this.frame.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+	}
+
 	/** Launches again: the course goes straight back to the place, and says so in one line. */
 	async relaunch(title: string): Promise<void> {
 		await this.page.goto(`${process.env['LMS_URL']}play/${this.name}`);
@@ -170,6 +177,17 @@ export class Learner {
 		await this.page.keyboard.type(String(right ? value : value + 3 * tolerance + 1));
 	}
 
+	/** Answers every question of a sitting, hands in, and confirms. */
+	async sit(questions: number, right: boolean): Promise<void> {
+		for (let number = 1; number <= questions; number += 1) {
+			await expect(this.frame.getByText(`Question ${number} of ${questions}`, { exact: true })).toBeVisible();
+			await this.answer(right);
+			if (number < questions) await this.button('Next question').click();
+		}
+		await this.button('Hand in the test').click();
+		await this.button('Yes, hand in').click();
+	}
+
 	/** What the LMS holds, as it would tell an administrator. */
 	async held(attempt = 1): Promise<Attempt> {
 		const answer = await this.page.request.get(
@@ -188,4 +206,13 @@ export class Learner {
 		await this.button('Save and exit').click();
 		await expect(this.heading('Saved. You can close this window.')).toBeVisible();
 	}
+}
+
+/** Calls that the LMS refused. Reading what was never set is normal (2004: 403; 1.2: optional elements 401). */
+export function errorsIn({ log }: Attempt): string[] {
+	return log
+		.filter(
+			({ call, error }) => error !== '0' && !/GetValue|GetLastError|GetErrorString|GetDiagnostic/.test(call)
+		)
+		.map(({ call, element, error }) => `${call} ${element ?? ''} ${error}`);
 }

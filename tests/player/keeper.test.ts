@@ -64,7 +64,12 @@ describe('where the work is kept', () => {
 		});
 		aWindow({ API: api });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(999);
 		expect(starts).toBe(1);
 		await vi.advanceTimersByTimeAsync(1);

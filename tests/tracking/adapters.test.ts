@@ -41,7 +41,13 @@ const twoSteps = (raw: number) => [
 describe('2.6 what an LMS is told', () => {
 	it.each<[string, Report, string[], string[]]>([
 		['the course has begun: nothing but what the start said', aReport(), [], []],
-		['all seen, test not taken, or failed with tries left', aReport({ progress: 0.99 }), [], []],
+		['all seen, test not taken or failed with tries left', aReport({ progress: 0.99 }), [], []],
+		[
+			'all of a module seen, the test is another SCO (M-07)',
+			aReport({ completed: true, progress: 1 }),
+			['lesson_status=completed', 'commit'],
+			['completion_status=completed']
+		],
 		[
 			'all seen, no graded test',
 			aReport({ completed: true, passed: true, score: 100, progress: 1 }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Driver } from '../../src/tracking/driver.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
+import { usualReporting } from '../builders.ts';
 import { aChoice, aReport, aSession, graded, won } from './builders.ts';
 
 const standards: Standard[] = ['scorm12', 'scorm2004'];
@@ -138,5 +139,12 @@ function anApiThatNeedsItself(standard: Standard) {
 }
 
 function aDriver(api: object, standard: Standard): Driver {
-	return new Driver({ api, standard, now: () => 0, clock: () => new Date(0), course: 'course' });
+	return new Driver({
+		api,
+		standard,
+		now: () => 0,
+		clock: () => new Date(0),
+		course: 'course',
+		reporting: usualReporting
+	});
 }

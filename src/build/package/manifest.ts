@@ -8,7 +8,22 @@ import type { Standard } from './standards.ts';
 export type PackagedCourse = Pick<Course, 'id' | 'version' | 'audience' | 'language' | 'title'> & {
 	/** Percent, 0 to 100; null where nothing is examined. */
 	passMark: number | null;
+	/** Its modules, then its final test, for packages of several SCOs. */
+	scos: readonly PackagedSco[];
 };
+
+interface Activity {
+	/** Ends the identifiers of its item and its resource, and never changes (P-07). */
+	id: string;
+	title: string;
+	/** Path of its launch page. */
+	page: string;
+	passMark: number | null;
+}
+
+export interface PackagedSco extends Activity {
+	html: Uint8Array;
+}
 
 export interface ManifestOptions {
 	/** SCORM 1.2: let the LMS judge the score by `masteryscore`. Left out by default (P-24). */
@@ -25,8 +40,46 @@ export function manifest(
 	files: readonly string[],
 	options: ManifestOptions = {}
 ): string {
-	const { schemaversion, scormtype, sequenced, organization } = standards[standard];
-	const title = escaped(shortened(course.title));
+	const { title, passMark } = course;
+	const whole = { id: 'course', title, page: 'index.html', passMark };
+	const { scormtype } = standards[standard];
+
+	return manifestWith(course, standard, {
+		items: item(whole, standard, options, ['continue', 'previous', ...lossy]),
+		resources: resource(whole, scormtype, listed(files))
+	});
+}
+
+/**
+ * The same with an item and a SCO for each module and the final test. What they share is a resource that they depend on
+ * (P-09, P-10); only the test's score and success count for the course, and every SCO's completion.
+ */
+export function multiScoManifest(
+	course: PackagedCourse,
+	standard: Standard,
+	shared: readonly string[],
+	options: ManifestOptions = {}
+): string {
+	const { scormtype } = standards[standard];
+	const counts = ({ passMark }: Activity) => course.passMark === null || passMark !== null;
+
+	return manifestWith(course, standard, {
+		items: course.scos.flatMap((sco) => item(sco, standard, options, lossy, counts(sco))),
+		resources: [
+			...course.scos.flatMap((sco) => resource(sco, scormtype, [sco.page], 'RES_shared')),
+			`		<resource identifier="RES_shared" type="webcontent" adlcp:${scormtype}="asset">`,
+			...fileLines(packed(shared)),
+			'		</resource>'
+		]
+	});
+}
+
+function manifestWith(
+	course: PackagedCourse,
+	standard: Standard,
+	{ items, resources }: { items: string[]; resources: string[] }
+): string {
+	const { schemaversion, sequenced, organization } = standards[standard];
 
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identifier(course)}" version="${version(course)}"
@@ -37,18 +90,51 @@ ${namespaceLines(standard)}>
 	</metadata>
 	<organizations default="ORG_course">
 		<organization identifier="ORG_course"${organization}>
-			<title>${title}</title>
-			<item identifier="ITEM_course" identifierref="RES_course" isvisible="true">
-				<title>${title}</title>
-${lines(sequenced ? sequencedItem(course) : plainItem(course, options))}			</item>
-${lines(sequenced ? freeChoice : [])}		</organization>
+			<title>${escaped(shortened(course.title))}</title>
+${lines(items)}${lines(sequenced ? freeChoice : [])}		</organization>
 	</organizations>
 	<resources>
-		<resource identifier="RES_course" type="webcontent" adlcp:${scormtype}="sco" href="index.html">
-${lines(listed(files).map((file) => `			<file href="${escaped(file)}"/>`))}		</resource>
-	</resources>
+${lines(resources)}	</resources>
 </manifest>
 `;
+}
+
+/** `hidden`: buttons that the LMS shall not show. `counts`: success and score are part of the course's. */
+function item(
+	activity: Activity,
+	standard: Standard,
+	options: ManifestOptions,
+	hidden: readonly string[],
+	counts = true
+): string[] {
+	const { id, title } = activity;
+
+	return [
+		`			<item identifier="ITEM_${id}" identifierref="RES_${id}" isvisible="true">`,
+		`				<title>${escaped(shortened(title))}</title>`,
+		...(standards[standard].sequenced
+			? sequencedItem(activity, hidden, counts)
+			: plainItem(activity, options)),
+		'			</item>'
+	];
+}
+
+function resource(
+	{ id, page }: Activity,
+	scormtype: string,
+	files: readonly string[],
+	needs?: string
+): string[] {
+	return [
+		`		<resource identifier="RES_${id}" type="webcontent" adlcp:${scormtype}="sco" href="${page}">`,
+		...fileLines(files),
+		...(needs === undefined ? [] : [`			<dependency identifierref="${needs}"/>`]),
+		'		</resource>'
+	];
+}
+
+function fileLines(files: readonly string[]): string[] {
+	return files.map((file) => `			<file href="${escaped(file)}"/>`);
 }
 
 function identifier({ id, audience }: PackagedCourse): string {
@@ -75,28 +161,33 @@ function namespaceLines(standard: Standard): string {
 		.join('\n');
 }
 
-function plainItem({ passMark }: PackagedCourse, { masteryScore = false }: ManifestOptions): string[] {
+function plainItem({ passMark }: Activity, { masteryScore = false }: ManifestOptions): string[] {
 	if (!masteryScore || passMark === null) return [];
 
 	return [`				<adlcp:masteryscore>${passMark}</adlcp:masteryscore>`];
 }
 
+/** These throw an attempt's data away (P-29). */
+const lossy = ['abandon', 'abandonAll'];
+
 /** The SCO alone says what was completed and passed (P-25 to P-27), and nothing throws an attempt away (P-29). */
-function sequencedItem({ passMark }: PackagedCourse): string[] {
+function sequencedItem({ passMark }: Activity, hidden: readonly string[], counts: boolean): string[] {
 	return [
 		'				<imsss:sequencing>',
+		...(counts ? [] : [completionAlone]),
 		...(passMark === null ? [] : objective(passMark)),
 		'					<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>',
 		'				</imsss:sequencing>',
 		'				<adlnav:presentation>',
 		'					<adlnav:navigationInterface>',
-		...['continue', 'previous', 'abandon', 'abandonAll'].map(
-			(button) => `						<adlnav:hideLMSUI>${button}</adlnav:hideLMSUI>`
-		),
+		...hidden.map((button) => `						<adlnav:hideLMSUI>${button}</adlnav:hideLMSUI>`),
 		'					</adlnav:navigationInterface>',
 		'				</adlnav:presentation>'
 	];
 }
+
+/** A module beside a test counts for the course's completion, and neither for its success nor for its score. */
+const completionAlone = '					<imsss:rollupRules rollupObjectiveSatisfied="false" objectiveMeasureWeight="0"/>';
 
 function objective(passMark: number): string[] {
 	return [
@@ -115,15 +206,16 @@ const freeChoice = [
 	'			</imsss:sequencing>'
 ];
 
-/** Every file of the package but the manifest and the control documents, the launch page first (P-08, P-10). */
+/** Every file of the package, the launch page first (P-08, P-10). */
 function listed(files: readonly string[]): string[] {
 	if (!files.includes('index.html')) throw new Error('a package needs an index.html to launch (P-08)');
 
-	const others = files.filter(
-		(file) => file !== 'index.html' && file !== manifestName && !isControlDocument(file)
-	);
+	return ['index.html', ...packed(files).filter((file) => file !== 'index.html')];
+}
 
-	return ['index.html', ...others.sort()];
+/** Without the manifest and the control documents, which need not be listed. */
+function packed(files: readonly string[]): string[] {
+	return files.filter((file) => file !== manifestName && !isControlDocument(file)).sort();
 }
 
 /** At most 200 characters (P-22), of which none is unknown to XML. */

@@ -33,7 +33,7 @@ export type Standard = 'scorm12' | 'scorm2004' | 'standalone';
 
 export interface Here {
 	standard: Standard;
-	/** Of the course and its audience: what is kept in this browser is kept under it. */
+	/** Of the course, its audience and its SCO where it has several: what is kept in this browser is kept under it. */
 	key: string;
 	/** The manifest's identifier. */
 	course: string;

@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { PackagedCourse } from '../../../src/build/package/manifest.ts';
+import type { PackagedCourse, PackagedSco } from '../../../src/build/package/manifest.ts';
+import { multiScoTarget } from '../../../src/build/package/targets/multi-sco.ts';
 import { scormTarget } from '../../../src/build/package/targets/scorm.ts';
 import type { Standard } from '../../../src/build/package/standards.ts';
 import { inOrder } from '../../../src/build/package/zip.ts';
 
 export function aCourse(differences: Partial<PackagedCourse> = {}): PackagedCourse {
+	const { passMark = 80 } = differences;
+
 	return {
 		id: 'fbss',
 		version: '1.0.0',
 		audience: 'nurses',
 		language: 'en',
 		title: 'Pain after spinal surgery',
-		passMark: 80,
+		passMark,
+		scos: [
+			aSco('anatomy', 'Anatomy'),
+			aSco('causes', 'Causes & onset'),
+			...(passMark === null ? [] : [aSco('final', 'Final test', passMark)])
+		],
 		...differences
 	};
+}
+
+function aSco(id: string, title: string, passMark: number | null = null): PackagedSco {
+	const html = page.replace('<html lang="en"', `<html lang="en" data-sco="${id}"`);
+
+	return { id, title, page: `${id}.html`, passMark, html: new TextEncoder().encode(html) };
 }
 
 export const boot = 'document.documentElement.className = "ready";';
@@ -57,6 +71,8 @@ export function bytesOf(files: Record<string, string>): Map<string, Uint8Array> 
 /** What a test does to a good package to break one rule. */
 export interface Change {
 	standard?: Standard;
+	/** One SCO per module and test. */
+	multi?: true;
 	course?: Partial<PackagedCourse>;
 	/** Files of the bundle, which the manifest lists. */
 	bundle?: Record<string, string>;
@@ -75,9 +91,10 @@ export interface Change {
 /** A package that is good but for what the change does. */
 export function aZip(change: Change = {}): Uint8Array {
 	const course = aCourse(change.course);
-	const files = scormTarget(change.standard ?? 'scorm2004-4th').files(course, aBundle(change.bundle), {});
+	const target = change.multi ? multiScoTarget : scormTarget;
+	const files = target(change.standard ?? 'scorm2004-4th').files(course, aBundle(change.bundle), {});
 	rewrite(files, 'imsmanifest.xml', change.manifest ?? []);
-	rewrite(files, 'index.html', change.page ?? []);
+	if (change.page) rewrite(files, 'index.html', change.page);
 	for (const path of change.without ?? []) files.delete(path);
 	for (const [path, other] of change.rename ?? []) {
 		files.set(other, files.get(path) ?? new Uint8Array());

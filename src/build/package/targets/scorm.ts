@@ -10,17 +10,26 @@ export function scormTarget(standard: Standard): Target {
 		name: standard,
 		files(course, bundle, options) {
 			const page = marked(bundle.get('index.html'), standards[standard].html);
-			const added = controlDocuments(standard);
-			added.set(
-				manifestName,
-				new TextEncoder().encode(manifest(course, standard, [...bundle.keys()], options))
+
+			return withManifest(
+				new Map([...bundle, ['index.html', page]]),
+				standard,
+				manifest(course, standard, [...bundle.keys()], options)
 			);
-
-			const clash = [...bundle.keys()].find((path) => added.has(path));
-			if (clash !== undefined)
-				throw new Error(`${clash} is made by the packaging and cannot come from the bundle`);
-
-			return new Map([...bundle, ['index.html', page], ...added]);
 		}
 	};
+}
+
+/** The files with a manifest and the standard's control documents. */
+export function withManifest(
+	files: ReadonlyMap<string, Uint8Array>,
+	standard: Standard,
+	text: string
+): Map<string, Uint8Array> {
+	const added = controlDocuments(standard).set(manifestName, new TextEncoder().encode(text));
+	const clash = [...files.keys()].find((path) => added.has(path));
+	if (clash !== undefined)
+		throw new Error(`${clash} is made by the packaging and cannot come from the bundle`);
+
+	return new Map([...files, ...added]);
 }

@@ -9,6 +9,9 @@ const item = '<item identifier="ITEM_course" identifierref="RES_course" isvisibl
 const title = '<title>Pain after spinal surgery</title>';
 const controls = '<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>';
 const control = '<imsss:controlMode choice="true" flow="true"/>';
+const weight = '<imsss:rollupRules rollupObjectiveSatisfied="false" objectiveMeasureWeight="0"/>';
+const rule =
+	'<imsss:rollupRule><imsss:rollupConditions><imsss:rollupCondition condition="completed"/></imsss:rollupConditions><imsss:rollupAction action="completed"/></imsss:rollupRule>';
 const metadata =
 	'<lom xmlns="http://ltsc.ieee.org/xsd/LOM"><general><title><string>Pain</string></title></general></lom>' +
 	'<imsmd:lom xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"><imsmd:general/></imsmd:lom>';
@@ -55,6 +58,17 @@ const sequencing: Row[] = [
 		'P-28 refuses roll-up rules',
 		{ manifest: [[control, `${control}<imsss:rollupRules rollupObjectiveSatisfied="false"/>`]] },
 		'P-28'
+	],
+	[
+		'P-28 refuses to weigh the only SCO',
+		{ manifest: [[controls, `${weight}${controls}`]], course: { passMark: null } },
+		'P-28'
+	],
+	['P-28 lets several SCOs weigh differently', { multi: true }],
+	[
+		'P-28 refuses rules of when several SCOs roll up',
+		{ multi: true, manifest: [[weight, weight.replace('/>', `>${rule}</imsss:rollupRules>`)]] },
+		...['P-28', 'P-28']
 	],
 	[
 		'P-28 refuses mapInfo, on which an importer crashes',

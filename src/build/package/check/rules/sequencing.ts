@@ -54,14 +54,21 @@ function organization(element: Element): Finding[] {
 /** Most systems do not sequence, and one fails to import shared objectives. */
 function otherSequencing(root: Element): Finding[] {
 	const allowed = ['controlMode', 'objectives', 'deliveryControls', 'limitConditions'];
+	const leaves = leafItems(root);
+	const weights = leaves.length === 1 ? [] : leaves.flatMap(rollupWeights);
 	const others = everything(root)
 		.filter(({ localName }) => localName === 'sequencing')
 		.flatMap((sequencing) => children(sequencing))
-		.filter(({ localName }) => !allowed.includes(localName ?? ''));
+		.filter((element) => !allowed.includes(element.localName ?? '') && !weights.includes(element));
 
 	return [...others, ...descendants(root, 'mapInfo')].map((element) =>
 		inManifest('P-28', `${named(element)} is sequencing that many systems do not follow`, 'leave it out')
 	);
+}
+
+/** What of several SCOs counts for the course: harmless where it is not followed. Rules of when to roll up are not. */
+function rollupWeights(item: Element): Element[] {
+	return children(child(item, 'sequencing'), 'rollupRules').filter((rules) => children(rules).length === 0);
 }
 
 /** `abandon` throws the attempt's data away; continue and previous lead nowhere in a course of one SCO. */

@@ -1,0 +1,32 @@
+import type { Course } from '../course/course.ts';
+
+/** A part of a course that can be a SCO of its own: a module, or the final test. */
+export interface Sco {
+	id: string;
+	title: string;
+	/** Percent; null for modules. */
+	passMark: number | null;
+	/** The id of the lesson or quiz it begins with; null for the test, whose questions are drawn. */
+	firstPage: string | null;
+}
+
+/** In the order of the course. */
+export function scosOf({ modules, exam }: Pick<Course, 'modules' | 'exam'>): Sco[] {
+	const parts = modules.map(({ id, title, pages }): Sco => ({
+		id,
+		title,
+		passMark: null,
+		firstPage: firstPageOf(pages)
+	}));
+	if (!exam) return parts;
+
+	const { id, title, passMark } = exam;
+	return [...parts, { id, title, passMark, firstPage: null }];
+}
+
+/** The id of the lesson or quiz that these pages begin with. */
+export function firstPageOf([page]: Course['modules'][number]['pages']): string | null {
+	if (!page) return null;
+
+	return page.is === 'lesson' ? page.lesson.id : page.quiz.id;
+}
