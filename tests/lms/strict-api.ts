@@ -221,8 +221,9 @@ export class StrictApi {
 
 		const misplaced = this.#order(element, value);
 		if (misplaced) return misplaced;
-		if (!field.takes(value) || value.length > (limits[element] ?? Infinity) || !this.#fits(element, value))
-			return this.#is12() ? '405' : '406';
+		const limit = limits[element];
+		const taken = limit === undefined ? field.takes(value) : value.length <= limit;
+		if (!taken || !this.#fits(element, value)) return this.#is12() ? '405' : '406';
 		const [least, most] = field.within ?? [-Infinity, Infinity];
 		if (field.within && (Number(value) < least || Number(value) > most)) return this.#is12() ? '405' : '407';
 
