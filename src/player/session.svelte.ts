@@ -1,14 +1,18 @@
 import type { Outline } from '../course/course.ts';
 import type { LearnerEvent } from '../tracking/events.ts';
 import type { Graded } from '../tracking/interaction.ts';
+import { joined } from '../tracking/merge.ts';
 import { freshProgress, nextCommit, progressAfter, type Place, type Progress } from '../tracking/progress.ts';
 import { report } from '../tracking/report.ts';
 import { resume, type Resumed } from '../tracking/resume.ts';
-import { encodeState } from '../tracking/state/state.ts';
+import { decodeState, encodeState, sameContent } from '../tracking/state/state.ts';
 import type { Keeper } from './keepers/keeper.ts';
+import { openTabs, type Tabs } from './tabs.ts';
 
 /** Milliseconds. */
 const momentAfterPaint = 1500;
+/** Milliseconds until a refused save is tried again; the last one from then on (F-01). */
+const retries = [2000, 5000, 15_000, 60_000];
 
 export type Saving = 'connecting' | 'saved' | 'unsaved' | 'ended';
 
@@ -27,8 +31,16 @@ export class Session {
 	credited = $state(true);
 	/** Percent: the LMS's where it states one, else the manifest's. */
 	passMark = $state(0);
+	/** What the LMS did not take is noted in this browser, and sent at the next launch here. */
+	noted = $state(false);
+	/** The same learner has the course open in another tab too (F-07). */
+	elsewhere = $state(false);
 
 	#keeper: Keeper | null = null;
+	#tabs: Tabs | null = null;
+	/** Saves that were refused one after the other. */
+	#refused = 0;
+	#again: ReturnType<typeof setTimeout> | undefined;
 	/** What was done before the connection stood: finding it may take ten seconds. */
 	#early: LearnerEvent[] = [];
 	#unsent = false;
@@ -53,6 +65,14 @@ export class Session {
 			resumed.progress
 		);
 		this.from = resumed.from;
+		this.noted = keeper.forget !== undefined;
+		if (resumed.spent) keeper.forget?.();
+		if (keeper.tabs !== undefined) {
+			this.#tabs = openTabs(keeper.tabs, {
+				other: (open) => (this.elsewhere = open),
+				state: (state) => this.#hear(state)
+			});
+		}
 		this.saving = 'saved';
 		// Completion and result are recomputed on load: a lost last save arrives with the next one.
 		this.#unsent = resumed.from === 'state' || this.#early.length > 0;
@@ -89,27 +109,50 @@ export class Session {
 		this.#keeper?.touch();
 	}
 
-	/** A handed-in test: score, status and state first, then its answers one by one. */
-	async submit(event: Extract<LearnerEvent, { is: 'exam-submitted' }>, graded: Graded[]): Promise<void> {
-		await this.record(event);
+	/** The answers of a handed-in test, once its result is kept: one by one. */
+	async recordGraded(graded: Graded[]): Promise<void> {
 		await this.#keeper?.record(graded);
 	}
 
-	async save(): Promise<void> {
+	/** Whether everything is safely kept now. */
+	async save(): Promise<boolean> {
 		// A newer release's state is read by nobody here and must not be overwritten (F-14).
-		if (!this.#keeper || this.#ended || this.from === 'newer') return;
+		if (!this.#keeper || this.#ended || this.from === 'newer') return this.from === 'newer';
+		clearTimeout(this.#again);
 		// A counter that changes with each commit makes every LMS take the state (M-04, M-05).
 		this.progress = nextCommit(this.progress);
 		// Before the wait: what is noted meanwhile is not in this save.
 		this.#unsent = false;
-		const kept = await this.#keeper.save(
-			report(this.progress, this.outline),
-			encodeState(this.progress, this.outline.slots)
-		);
-		if (!kept) this.#unsent = true;
+		const state = encodeState(this.progress, this.outline.slots);
+		this.#tabs?.tell(state);
+		const kept = await this.#keeper.save(report(this.progress, this.outline), state);
 		// The page may have gone while the browser was still writing.
-		if (!this.#ended) this.saving = kept ? 'saved' : 'unsaved';
-		if (kept) this.savedAt = Date.now();
+		if (this.#ended) return kept;
+		if (kept) {
+			this.saving = 'saved';
+			this.savedAt = Date.now();
+			this.#refused = 0;
+		} else this.#tryLater();
+
+		return kept;
+	}
+
+	/** Goes on trying; the learner is told when it fails a second time (F-01). */
+	#tryLater(): void {
+		this.#unsent = true;
+		const wait = retries[Math.min(this.#refused, retries.length - 1)];
+		this.#refused += 1;
+		if (this.#refused > 1) this.saving = 'unsaved';
+		this.#again = setTimeout(() => void this.saveIfNeeded(), wait);
+	}
+
+	/** What another tab has saved becomes part of this one's, which sends it too: the LMS may keep whichever comes last. */
+	#hear(state: string): void {
+		const decoded = decodeState(state, this.outline.slots);
+		if (decoded.is !== 'progress' || this.#ended || this.from === 'newer') return;
+		if (sameContent(decoded.progress, this.progress, this.outline.slots)) return;
+		this.progress = joined(this.progress, decoded.progress);
+		this.#unsent = true;
 	}
 
 	/** Saves what is only noted so far, if anything. */
@@ -122,13 +165,28 @@ export class Session {
 		this.#keeper?.touch();
 	}
 
-	/** Ends the session, once; what is unsent goes with it, and nothing is sent afterwards. */
-	finish(): void {
-		if (this.#ended) return;
+	/** "Save and exit": ends the session only when everything is safely kept; whether it did (R-20, S-11). */
+	async leave(): Promise<boolean> {
+		if (!(await this.save())) {
+			this.saving = 'unsaved';
+			return false;
+		}
+		if (this.finish()) this.#keeper?.forget?.();
+
+		return true;
+	}
+
+	/** Ends the session, once; what is unsent goes with it, and nothing is sent afterwards. True when the LMS said yes. */
+	finish(): boolean {
+		if (this.#ended) return false;
 		clearTimeout(this.#soon);
 		void this.saveIfNeeded();
-		this.#keeper?.finish();
+		clearTimeout(this.#again);
+		const said = this.#keeper?.finish() ?? false;
+		this.#tabs?.close();
 		this.#ended = true;
 		this.saving = 'ended';
+
+		return said;
 	}
 }

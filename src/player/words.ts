@@ -30,8 +30,16 @@ export const words = {
 			'No learning system was found. You can take the whole course; progress is kept in this browser only and is not reported to anybody.',
 		memory:
 			'No learning system was found, and this browser keeps nothing. You can take the whole course; when you close it, your progress is gone.',
-		unsaved:
-			'Your learning system did not take the last save. Your answers are kept in this window: go on, and try again. If it still fails, leave this window open, sign in to your learning system in another tab, then try again here.',
+		unsaved: (since: string) =>
+			`Your learning system does not answer. What you did${since && ` since ${since}`} is not saved there yet. The course keeps trying, and you can go on.`,
+		leaveNoted:
+			'You may also close the window: your work is kept in this browser, and is sent when you open the course from your learning system here again.',
+		leaveOpen:
+			'Keep this window open until it is saved. If it takes long, sign in to your learning system in another tab, then try again here.',
+		refused:
+			'Your learning system is there, but it did not open a session for you. You can read the whole course; nothing is saved. To have it count, close this window and open the course from your learning system again.',
+		elsewhere:
+			'You have this course open in another tab or window too. What you do in either counts. To be safe, close one of them.',
 		tryAgain: 'Try saving again',
 		damaged:
 			'Your earlier place could not be read, so the course starts at the beginning. Results that were reported stay as they are.',

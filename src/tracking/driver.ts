@@ -117,16 +117,17 @@ export class Driver {
 
 	/**
 	 * Sends what changed and commits; whether the LMS said yes to all that matters. What it did not take is sent with the next
-	 * save. An empty `state` leaves the LMS's own untouched (F-14).
+	 * save. An empty `state` leaves the LMS's own untouched (F-14). `results` false: the state alone.
 	 */
-	save(report: Report, state: string): boolean {
+	save(report: Report, state: string, results = true): boolean {
 		if (!this.#open) return false;
 		const { elements } = this.#adapter;
 		const fits = state.length <= MOST_STATE;
 		const kept: Write[] = state !== '' && fits ? [[elements.state, state]] : [];
-		const [first = [], ...then] = this.#credited
-			? this.#adapter.steps(report, this.#held, this.#settings.lastWord ?? 'passed')
-			: [];
+		const [first = [], ...then] =
+			this.#credited && results
+				? this.#adapter.steps(report, this.#held, this.#settings.lastWord ?? 'passed')
+				: [];
 		const place: Write[] = this.#credited ? [[elements.location, report.location]] : [];
 
 		// The state follows the status that may end the course, in the same commit (R-35).

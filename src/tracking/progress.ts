@@ -76,7 +76,7 @@ export function freshProgress(attempt: number): Progress {
 
 /** The progress after an event. Pure; what was reached is never lowered. */
 export function progressAfter(before: Progress, event: LearnerEvent, outline: Outline): Progress {
-	const after = changed(before, event);
+	const after = changed(before, event, outline);
 
 	return { ...after, finished: after.finished || isFinished(after, outline) };
 }
@@ -86,7 +86,7 @@ export function nextCommit(progress: Progress): Progress {
 	return { ...progress, counter: (progress.counter + 1) % 4096 };
 }
 
-function changed(progress: Progress, event: LearnerEvent): Progress {
+function changed(progress: Progress, event: LearnerEvent, outline: Outline): Progress {
 	const { pages, exam } = progress;
 
 	switch (event.is) {
@@ -119,6 +119,8 @@ function changed(progress: Progress, event: LearnerEvent): Progress {
 		case 'exam-submitted':
 			// A second click finds no sitting under way, and costs no try.
 			if (!exam.sitting) return progress;
+			// Two sittings in two tabs: the one that is handed in when no try is left counts for nothing.
+			if (exam.tries >= (outline.exam?.tries ?? 0)) return { ...progress, exam: { ...exam, sitting: null } };
 			return {
 				...progress,
 				exam: {
@@ -130,8 +132,9 @@ function changed(progress: Progress, event: LearnerEvent): Progress {
 				}
 			};
 		case 'started-over':
-			// Only the path through the course begins again; results and what they rest on stay (F-35).
-			return { ...progress, place: null, pages: {}, tried: {} };
+			// Only the path through the course begins again; results and what they rest on stay (F-35). The next number tells
+			// this path from the one before it, when two copies meet.
+			return { ...progress, attempt: (progress.attempt + 1) & 0xffff, place: null, pages: {}, tried: {} };
 	}
 }
 

@@ -10,7 +10,10 @@ export class FakeKeeper implements Keeper {
 	readonly passMark: number | null;
 	readonly saves: { report: Report; state: string }[] = [];
 	readonly graded: Graded[] = [];
+	readonly tabs?: string;
+	readonly forget?: () => void;
 	finished = 0;
+	forgotten = 0;
 	settled = 0;
 	/** False: every save is refused. */
 	works = true;
@@ -23,9 +26,16 @@ export class FakeKeeper implements Keeper {
 		before = { completed: false, passed: null, score: null },
 		kind = 'lms',
 		credited = true,
-		passMark = null
-	}: Partial<Keeper['kept'] & Pick<Keeper, 'kind' | 'credited' | 'passMark'>> = {}) {
-		this.kept = { state, location, before };
+		passMark = null,
+		journal = '',
+		tabs,
+		forgets = false
+	}: Partial<
+		Keeper['kept'] & Pick<Keeper, 'kind' | 'credited' | 'passMark' | 'tabs'> & { forgets: boolean }
+	> = {}) {
+		this.kept = { state, location, before, journal };
+		if (tabs !== undefined) this.tabs = tabs;
+		if (forgets) this.forget = () => void (this.forgotten += 1);
 		this.kind = kind;
 		this.credited = credited;
 		this.passMark = passMark;

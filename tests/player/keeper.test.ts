@@ -9,10 +9,11 @@ afterEach(() => {
 });
 
 /** A page's window: on its own, or framed by another one. */
-function aWindow({ API, parent }: { API?: unknown; parent?: object } = {}) {
-	const frame: Record<string, unknown> = { opener: null, ...(API ? { API } : {}) };
+function aWindow({ parent, ...apis }: { API?: unknown; API_1484_11?: unknown; parent?: object } = {}) {
+	const frame: Record<string, unknown> = { opener: null, ...apis };
 	frame['parent'] = parent ?? frame;
 	vi.stubGlobal('window', frame);
+	vi.stubGlobal('navigator', { onLine: true });
 
 	return frame;
 }
@@ -70,5 +71,55 @@ describe('where the work is kept', () => {
 
 		expect((await finding).kind).toBe('memory');
 		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('R-12 is nowhere when the learning system opens no session: the next learner at this computer finds nothing', async () => {
+		vi.useFakeTimers();
+		const { api, log } = new StrictApi('scorm12', {
+			fails: (name) => (name === 'Initialize' ? 'false' : undefined)
+		});
+		aWindow({ API: api });
+
+		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		await vi.advanceTimersByTimeAsync(4000);
+
+		const keeper = await finding;
+		expect(keeper).toMatchObject({ kind: 'refused', kept: { state: '' } });
+		expect(keeper.tabs).toBeUndefined();
+		expect(log.filter((line) => line.startsWith('Initialize'))).toHaveLength(3);
+	});
+});
+
+describe('F-03 M-04 without a network', () => {
+	const aScore = aReport({ completed: true, passed: true, score: 90 });
+
+	it.each(['scorm12', 'scorm2004'] as const)(
+		'%s: the state goes to the learning system, which may lie; the result waits until the network is back',
+		async (standard) => {
+			const { api, log } = new StrictApi(standard);
+			aWindow({ [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+
+			vi.stubGlobal('navigator', { onLine: false });
+			expect(await keeper.save(aScore, 'C1.one')).toBe(false);
+			expect(log.join('\n')).toContain('C1.one');
+			expect(log.join('\n')).not.toMatch(/Set .*(score|passed)/);
+
+			vi.stubGlobal('navigator', { onLine: true });
+			expect(await keeper.save(aScore, 'C1.two')).toBe(true);
+			expect(log.join('\n')).toMatch(/Set .*score.raw=90/);
+		}
+	);
+
+	it('everything is tried at the end, whatever the browser says of the network', async () => {
+		const { api, log } = new StrictApi('scorm12');
+		aWindow({ API: api });
+		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		vi.stubGlobal('navigator', { onLine: false });
+		await keeper.save(aScore, 'C1.one');
+
+		keeper.finish();
+
+		expect(log.join('\n')).toMatch(/score.raw=90[^]*Finish/);
 	});
 });

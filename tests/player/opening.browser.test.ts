@@ -221,7 +221,9 @@ describe('the bar at the top', () => {
 
 		await screen.getByRole('button', { name: 'Save and exit' }).click();
 
-		await expect.element(screen.getByRole('alert')).toHaveTextContent(/did not take the last save/);
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(/Your learning system does not answer\./);
 		await expect.element(screen.getByRole('heading', { name: 'A course' })).toBeVisible();
 		expect(keeper.finished).toBe(0);
 	});
@@ -255,11 +257,13 @@ describe('the bar at the top', () => {
 });
 
 describe('a notice', () => {
-	it('says that something is not saved, and goes once trying again worked', async () => {
+	it('F-01: says that something is not saved, and goes once trying again worked', async () => {
 		const { screen, keeper, button } = await launch();
 		keeper.works = false;
 		await button('Start the course').click();
-		await expect.element(screen.getByRole('alert')).toHaveTextContent(/Your answers are kept in this window/);
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(/What you did is not saved there yet.*Keep this window open until it is saved/);
 		await expect.element(screen.getByRole('banner').getByRole('status')).toHaveTextContent('Not saved yet');
 
 		await button('Try saving again').click();
@@ -271,7 +275,32 @@ describe('a notice', () => {
 		await expect.element(screen.getByRole('banner').getByRole('status')).toHaveTextContent(/^Saved /);
 	});
 
+	it('F-01: says since when, and that the window may be closed where the work is noted in this browser', async () => {
+		const { screen, keeper, session } = await launch([], () => new FakeKeeper({ forgets: true }));
+		await session.save();
+		keeper.works = false;
+		await session.leave();
+
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(/What you did since .* is not saved there yet.*You may also close the window/);
+	});
+
+	it('F-07: says that the course is open in another tab, for as long as it is', async () => {
+		const { main, session } = await launch();
+		session.elsewhere = true;
+		await expect.element(main.getByRole('status')).toHaveTextContent(/open in another tab or window/);
+
+		session.elsewhere = false;
+		await expect.element(main.getByRole('status')).not.toBeInTheDocument();
+	});
+
 	it.each([
+		[
+			'the learning system opened no session',
+			() => new FakeKeeper({ kind: 'refused' }),
+			/close this window and open the course from your learning system again/
+		],
 		[
 			'nobody hears of the progress',
 			() => new FakeKeeper({ kind: 'browser' }),

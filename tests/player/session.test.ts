@@ -3,7 +3,7 @@ import { Session } from '../../src/player/session.svelte.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState, encodeState } from '../../src/tracking/state/state.ts';
 import { freshProgress, type Progress } from '../../src/tracking/progress.ts';
-import { aChooseOne, anExam } from '../builders.ts';
+import { anExam } from '../builders.ts';
 import { aContent, lessonRead, stateAfter } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
 
@@ -94,18 +94,155 @@ describe('recording', () => {
 });
 
 describe('when a save is refused', () => {
-	it('says so, and sends everything when it is tried again', async () => {
+	it('F-01: tries again after 2, 5, 15 and 60 seconds, and says so when it fails a second time', async () => {
+		vi.useFakeTimers();
+		const { session, keeper } = await aSession();
+		await vi.advanceTimersByTimeAsync(1500);
+		keeper.works = false;
+		await session.record(lessonRead);
+		expect(session.saving).toBe('saved');
+
+		for (const [seconds, saves] of [
+			[2, 2],
+			[5, 3],
+			[15, 4],
+			[60, 5],
+			[60, 6]
+		] as const) {
+			await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
+			expect(keeper.saves).toHaveLength(saves - 1);
+			await vi.advanceTimersByTimeAsync(1);
+			expect(keeper.saves).toHaveLength(saves);
+			expect(session.saving).toBe('unsaved');
+		}
+		expect(session.savedAt).toBeNull();
+	});
+
+	it('F-03: sends the latest state alone when it works again, and begins to count anew', async () => {
+		vi.useFakeTimers();
 		const { session, keeper } = await aSession();
 		keeper.works = false;
 		await session.record(lessonRead);
+		await session.record(opened);
 		expect(session.saving).toBe('unsaved');
-		expect(session.savedAt).toBeNull();
 
 		keeper.works = true;
-		await session.saveIfNeeded();
+		await vi.advanceTimersByTimeAsync(5000);
 
 		expect(session.saving).toBe('saved');
-		expect(saved(keeper).pages).toEqual({ 'anatomy/lesson': 'read' });
+		expect(keeper.saves).toHaveLength(3);
+		expect(saved(keeper)).toMatchObject({
+			pages: { 'anatomy/lesson': 'read' },
+			place: { page: 'anatomy/lesson', section: 2 }
+		});
+		await vi.advanceTimersByTimeAsync(120_000);
+		expect(keeper.saves, 'nothing is left to send').toHaveLength(3);
+	});
+
+	it('R-20: does not end the session, and says so at once', async () => {
+		const { session, keeper } = await aSession();
+		keeper.works = false;
+
+		expect(await session.leave()).toBe(false);
+
+		expect(session.saving).toBe('unsaved');
+		expect(keeper.finished).toBe(0);
+		keeper.works = true;
+		expect(await session.leave()).toBe(true);
+		expect(keeper.finished).toBe(1);
+	});
+});
+
+describe('the journal', () => {
+	const kept = { forgets: true, state: stateAfter([lessonRead], outline) };
+
+	it('F-24: is thrown away once the learning system is seen to hold it', async () => {
+		const { keeper } = await aSession(new FakeKeeper({ ...kept, journal: kept.state }));
+
+		expect(keeper.forgotten).toBe(1);
+	});
+
+	it('F-24: what only it holds is taken up, sent, and kept until it has arrived', async () => {
+		vi.useFakeTimers();
+		const journal = stateAfter([lessonRead, opened], outline);
+		const { session, keeper } = await aSession(new FakeKeeper({ ...kept, journal }));
+
+		expect(session.progress.place).toEqual({ page: 'anatomy/lesson', section: 2 });
+		expect(keeper.forgotten).toBe(0);
+		await vi.advanceTimersByTimeAsync(1500);
+		expect(saved(keeper).place).toEqual({ page: 'anatomy/lesson', section: 2 });
+	});
+
+	it('S-11: is thrown away on “Save and exit” when the learning system confirms', async () => {
+		const { session, keeper } = await aSession(new FakeKeeper({ forgets: true }));
+		keeper.forgotten = 0;
+
+		await session.leave();
+
+		expect(keeper.forgotten).toBe(1);
+	});
+
+	it('M-09: stays when the page goes: what is sent then may be lost', async () => {
+		const { session, keeper } = await aSession(new FakeKeeper({ forgets: true }));
+		keeper.forgotten = 0;
+
+		session.finish();
+
+		expect(keeper.forgotten).toBe(0);
+	});
+});
+
+describe('F-07 two tabs', () => {
+	it('each learns of the other, takes up what it does, and both come to rest', async () => {
+		const one = await aSession(new FakeKeeper({ tabs: 'learner' }));
+		const other = await aSession(new FakeKeeper({ tabs: 'learner' }));
+		await expect.poll(() => [one.session.elsewhere, other.session.elsewhere]).toEqual([true, true]);
+
+		await one.session.record({ is: 'answered', question: 'q1', answer: ['aaaa'], right: true });
+		await expect.poll(() => other.session.progress.tried['q1']?.ever).toBe(true);
+		await other.session.record(lessonRead);
+		await expect.poll(() => one.session.progress.pages['anatomy/lesson']).toBe('read');
+
+		for (let round = 0; round < 5; round++) {
+			for (const { session } of [one, other]) await session.saveIfNeeded();
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		const saves = () => one.keeper.saves.length + other.keeper.saves.length;
+		const before = saves();
+		for (const { session } of [one, other]) await session.saveIfNeeded();
+		expect(saves(), 'nothing is said twice').toBe(before);
+		for (const { keeper } of [one, other])
+			expect(saved(keeper)).toMatchObject({
+				pages: { 'anatomy/lesson': 'read' },
+				tried: { q1: { ever: true } }
+			});
+
+		other.session.finish();
+		await expect.poll(() => one.session.elsewhere).toBe(false);
+		one.session.finish();
+	});
+
+	it('S-04: what is no state changes nothing', async () => {
+		const { session } = await aSession(new FakeKeeper({ tabs: 'target' }));
+		const before = session.progress;
+		const stranger = new BroadcastChannel('course target');
+
+		for (const foreign of ['C1.broken', { is: 'progress' }, 7, null, 'x'.repeat(100_000)])
+			stranger.postMessage(foreign);
+		await expect.poll(() => session.elsewhere).toBe(true);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+
+		expect(session.progress).toBe(before);
+		stranger.close();
+		session.finish();
+	});
+
+	it('learners who cannot be told apart have no tabs in common', async () => {
+		const one = await aSession();
+		const other = await aSession();
+		await new Promise((resolve) => setTimeout(resolve, 20));
+
+		expect([one.session.elsewhere, other.session.elsewhere]).toEqual([false, false]);
 	});
 });
 
@@ -206,26 +343,5 @@ describe('connecting', () => {
 		const { session } = await aSession(new FakeKeeper({ passMark }));
 
 		expect(session.passMark).toBe(expected);
-	});
-});
-
-describe('a test that is handed in', () => {
-	it('is saved with its result before its answers go one by one (R-13)', async () => {
-		const { session, keeper } = await aSession();
-		await session.record({
-			is: 'exam-started',
-			sitting: { seed: 1, questions: ['q1'], answers: {}, flagged: [], at: 0 }
-		});
-		const letGo = keeper.wait();
-
-		const submitting = session.submit({ is: 'exam-submitted', score: 100, passed: true }, [
-			{ id: 'T1_q1', question: aChooseOne(), answer: [], right: false, seconds: 1, at: new Date(0) }
-		]);
-		expect(keeper.saves.at(-1)?.report).toMatchObject({ passed: true, score: 100 });
-		expect(keeper.graded).toEqual([]);
-
-		letGo();
-		await submitting;
-		expect(keeper.graded.map(({ id }) => id)).toEqual(['T1_q1']);
 	});
 });

@@ -1,18 +1,22 @@
 /**
- * Text kept in this browser, for when there is no LMS. IndexedDB with an awaited transaction: it survives a killed browser,
- * localStorage does not (F-24). Where a browser refuses it (F-22, F-23), `null` is the answer and nothing throws.
+ * Text kept in this browser. IndexedDB with an awaited transaction: it survives a killed browser, localStorage does not
+ * (F-24). Where a browser refuses it (F-22, F-23), `null` is the answer and nothing throws.
  */
 export interface BrowserStore {
 	get(key: string): Promise<string | null>;
 	/** Resolves once the text is safely kept; false where it could not be. */
 	put(key: string, text: string): Promise<boolean>;
+	/** Removes all that the test finds old, by key and text. */
+	remove(isOld: (key: string, text: string) => boolean): Promise<void>;
 }
 
 const storeName = 'states';
 
-export async function openBrowserStore(): Promise<BrowserStore | null> {
-	const database = await openDatabase();
+/** `name`: of the database. */
+export async function openBrowserStore(name = 'course'): Promise<BrowserStore | null> {
+	const database = await openDatabase(name);
 	if (!database) return null;
+	const writing = () => database.transaction(storeName, 'readwrite', { durability: 'strict' });
 
 	return {
 		get: (key) =>
@@ -22,20 +26,36 @@ export async function openBrowserStore(): Promise<BrowserStore | null> {
 		put: (key, text) =>
 			new Promise((resolve) => {
 				try {
-					const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+					const transaction = writing();
 					transaction.objectStore(storeName).put(text, key);
 					transaction.oncomplete = () => resolve(true);
 					transaction.onerror = transaction.onabort = () => resolve(false);
 				} catch {
 					resolve(false);
 				}
+			}),
+		// One transaction: what is put meanwhile comes after it.
+		remove: (isOld) =>
+			new Promise((resolve) => {
+				try {
+					const walk = writing().objectStore(storeName).openCursor();
+					walk.onerror = () => resolve();
+					walk.onsuccess = () => {
+						const cursor = walk.result;
+						if (!cursor) return resolve();
+						if (isOld(String(cursor.key), String(cursor.value))) cursor.delete();
+						cursor.continue();
+					};
+				} catch {
+					resolve();
+				}
 			})
 	};
 }
 
-async function openDatabase(): Promise<IDBDatabase | null> {
+async function openDatabase(name: string): Promise<IDBDatabase | null> {
 	return request(() => {
-		const opening = indexedDB.open('course', 1);
+		const opening = indexedDB.open(name, 1);
 		opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
 
 		return opening;

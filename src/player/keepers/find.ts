@@ -1,6 +1,6 @@
-import { browserKeeper } from './browser.ts';
 import type { Here, Keeper, Standard } from './keeper.ts';
 import { lmsKeeper } from './lms.ts';
+import { memoryKeeper } from './memory.ts';
 
 /** Each kind of package's own keeper; null from it: there is none, and this browser has to do. */
 const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
@@ -10,7 +10,16 @@ const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
 };
 
 export async function findKeeper(here: Here): Promise<Keeper> {
-	return (await KEEPERS[here.standard](here)) ?? (await browserKeeper(here));
+	return (await KEEPERS[here.standard](here)) ?? (await inBrowser(here));
+}
+
+/** Where not even the code for it arrives, nothing is kept. */
+async function inBrowser(here: Here): Promise<Keeper> {
+	try {
+		return await (await import('./in-browser.ts')).browserKeeper(here);
+	} catch {
+		return memoryKeeper('memory');
+	}
 }
 
 /** What the page says of itself on its `<html>` element. */

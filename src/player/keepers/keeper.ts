@@ -4,12 +4,15 @@ import type { Kept } from '../../tracking/resume.ts';
 
 /** Where a learner's work is kept: an LMS, this browser, or nowhere. */
 export interface Keeper {
-	kind: 'lms' | 'browser' | 'memory';
+	/** `refused`: there is an LMS, and it opened no session; nothing is kept. */
+	kind: 'lms' | 'browser' | 'memory' | 'refused';
 	kept: Kept;
 	/** Results may be written: not in review or browse mode, not without credit (R-40). */
 	credited: boolean;
 	/** The LMS's pass mark in percent, which wins over ours. */
 	passMark: number | null;
+	/** The name under which tabs of the same learner find each other (F-07); none where learners cannot be told apart. */
+	tabs?: string;
 	/** Commits what the start has set; not before the first page can be used, for it may hold the page (R-13). */
 	settle(): void;
 	/** Resolves true once it is safely kept. */
@@ -20,6 +23,8 @@ export interface Keeper {
 	touch(): void;
 	/** Ends the session, once; true when the LMS said yes. */
 	finish(): boolean;
+	/** Throws away what this browser holds beside the LMS, which is proved to hold it (F-24). */
+	forget?(): void;
 }
 
 /** What kind of package this is; it says so itself and never guesses (R-07). */

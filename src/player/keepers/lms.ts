@@ -1,35 +1,74 @@
 import { Driver } from '../../tracking/driver.ts';
 import { findApi, type Frame } from '../../tracking/find-api.ts';
+import type { Report } from '../../tracking/report.ts';
+import type { Journal } from './journal.ts';
 import type { Here, Keeper } from './keeper.ts';
+import { memoryKeeper } from './memory.ts';
 
-/** The LMS that launched this page; null where there is none. */
-export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', { course }: Here): Promise<Keeper | null> {
+/** Milliseconds. */
+const aDay = 24 * 60 * 60 * 1000;
+
+/** The LMS that launched this page, with a journal beside it; null where there is none. */
+export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): Promise<Keeper | null> {
 	const found = await findApiInTime(window, standard);
 	if (!found) return null;
 	const driver = new Driver({
 		...found,
 		now: () => performance.now(),
 		clock: () => new Date(),
-		course
+		course: here.course
 	});
 	const launch = await startInTime(driver);
-	if (!launch) return null;
+	// Nothing goes to this browser's store instead: the next learner at this computer would find it.
+	if (!launch) return memoryKeeper('refused');
+	const journal = await journalFor(launch.learnerId, here);
+	const online = () => navigator.onLine !== false;
+	const sendGraded = async () => {
+		while (online() && driver.nextInteraction()) await pause(0);
+	};
+	/** A result that waits for the network. */
+	let waiting: [Report, string] | null = null;
 
 	return {
 		kind: 'lms',
-		kept: launch,
+		kept: { ...launch, journal: journal?.state ?? '' },
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
+		...(journal && { tabs: journal.key, forget: () => void journal.forget() }),
 		settle: () => void driver.settle(),
-		save: (report, state) => Promise.resolve(driver.save(report, state)),
+		async save(report, state) {
+			const noting = journal?.put(state);
+			// An LMS may say yes to what went nowhere, and never send it again (M-04): offline it gets the state alone, which
+			// changes with each save; the rest follows when the network is back.
+			waiting = online() ? null : [report, state];
+			const kept = driver.save(report, state, !waiting);
+			const safe = kept && !waiting;
+			await noting;
+			if (safe) void sendGraded();
+
+			return safe;
+		},
 		async record(graded) {
 			driver.record(graded);
-			do await pause(0);
-			while (driver.nextInteraction());
+			await pause(0);
+			await sendGraded();
 		},
 		touch: () => driver.touch(),
-		finish: () => driver.finish()
+		finish() {
+			if (waiting) driver.save(...waiting);
+
+			return driver.finish();
+		}
 	};
+}
+
+/** Without it the course goes on: the LMS is the record, the journal a convenience. */
+async function journalFor(learnerId: string, { key }: Here): Promise<Journal | null> {
+	try {
+		return await (await import('./in-browser.ts')).openJournal(key, learnerId, Math.floor(Date.now() / aDay));
+	} catch {
+		return null;
+	}
 }
 
 /** Late APIs are waited for: every 250 ms for 10 s. A page that nobody framed or opened has nothing to wait for. */

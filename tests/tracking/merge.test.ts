@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLater, joined, mergedProgress } from '../../src/tracking/merge.ts';
+import {
+	freshProgress,
+	nextCommit,
+	progressAfter,
+	type Progress,
+	type Sitting,
+	type Tried
+} from '../../src/tracking/progress.ts';
+import type { LearnerEvent } from '../../src/tracking/events.ts';
+import { anOutline } from './builders.ts';
+
+const outline = anOutline({ exam: { tries: 2 } });
+const read = (page: string): LearnerEvent => ({ is: 'read', page });
+const answered = (right: boolean): LearnerEvent => ({
+	is: 'answered',
+	question: 'roots',
+	answer: [right ? 'k1' : 'k2'],
+	right
+});
+const started = (seed: number): LearnerEvent => ({
+	is: 'exam-started',
+	sitting: { seed, questions: ['roots'], answers: {}, flagged: [], at: 0 }
+});
+const put = (answer: string): LearnerEvent => ({ is: 'exam-answered', question: 'roots', answer: [answer] });
+const submitted = (score: number, passed: boolean): LearnerEvent => ({
+	is: 'exam-submitted',
+	score,
+	passed
+});
+
+const base = freshProgress(77);
+
+function after(progress: Progress, ...events: LearnerEvent[]): Progress {
+	return events.reduce((before, event) => nextCommit(progressAfter(before, event, outline)), progress);
+}
+
+describe('F-07 two copies of one attempt become one', () => {
+	it('what was done in either is done', () => {
+		const one = after(base, read('anatomy/spine'));
+		const other = after(base, { is: 'opened', place: { page: 'causes/leads', section: 1 } }, answered(true));
+
+		expect(mergedProgress(one, other)).toMatchObject({
+			counter: other.counter,
+			place: { page: 'causes/leads', section: 1 },
+			pages: { 'anatomy/spine': 'read', 'causes/leads': 'started' },
+			tried: { roots: { ever: true } }
+		});
+	});
+
+	it('a question that was right once stays right, with the most tries', () => {
+		const one = after(base, answered(true));
+		const other = after(base, answered(false), answered(false));
+
+		expect(mergedProgress(one, other).tried['roots']).toEqual({
+			tries: 2,
+			first: false,
+			last: false,
+			ever: true,
+			answer: ['k2']
+		});
+	});
+
+	it('keeps the best score, the most tries and a pass', () => {
+		const one = after(base, started(1), submitted(90, true));
+		const other = after(base, started(2), submitted(40, false), started(3), submitted(50, false));
+
+		expect(mergedProgress(one, other).exam).toMatchObject({ tries: 2, best: 90, passed: true });
+	});
+
+	it('puts the answers of one sitting together, and the later one wins', () => {
+		const begun = after(base, started(5));
+		const one = after(begun, put('k1'));
+		const other = after(begun, put('k2'), put('k3'));
+
+		expect(mergedProgress(one, other).exam.sitting?.answers).toEqual({ roots: ['k3'] });
+		expect(mergedProgress(other, one).exam.sitting?.answers).toEqual({ roots: ['k3'] });
+	});
+
+	it('a sitting that was handed in by one is over in both', () => {
+		const begun = after(base, started(5));
+		const open = after(begun, put('k1'), put('k2'), put('k3'));
+		const over = after(begun, submitted(60, false));
+
+		expect(mergedProgress(open, over).exam).toMatchObject({ tries: 1, sitting: null, last: { seed: 5 } });
+		expect(mergedProgress(over, open).exam).toMatchObject({ tries: 1, sitting: null, last: { seed: 5 } });
+	});
+
+	it('another sitting goes on', () => {
+		const over = after(base, started(5), submitted(60, false));
+		const open = after(base, started(6), put('k1'));
+
+		expect(mergedProgress(over, open).exam).toMatchObject({ tries: 1, sitting: { seed: 6 } });
+	});
+});
+
+describe('F-35 copies of different attempts', () => {
+	it('another attempt adds nothing', () => {
+		const one = after(base, read('anatomy/spine'));
+		const foreign = after(freshProgress(9000), started(1), submitted(100, true));
+
+		expect(joined(one, foreign)).toBe(one);
+	});
+
+	it('a path that was started over is not brought back, its results are', () => {
+		const before = after(base, read('anatomy/spine'), started(5), submitted(90, true));
+		const anew = after(base, { is: 'started-over' }, read('causes/leads'));
+
+		for (const both of [joined(before, anew), joined(anew, before)]) {
+			expect(both.pages).toEqual({ 'causes/leads': 'read' });
+			expect(both.exam).toMatchObject({ tries: 1, best: 90, passed: true });
+		}
+	});
+
+	it('an attempt id wraps', () => {
+		const before = after(freshProgress(0xffff), read('anatomy/spine'));
+		const anew = after(before, { is: 'started-over' });
+
+		expect(anew.attempt).toBe(0);
+		expect(joined(before, anew).pages).toEqual({});
+	});
+});
+
+it('B-06 counters wrap', () => {
+	expect(isLater(1, 4095)).toBe(true);
+	expect(isLater(4095, 1)).toBe(false);
+	expect(isLater(7, 7)).toBe(true);
+});
+
+const pages = fc.dictionary(
+	fc.constantFrom('anatomy/spine', 'causes/leads', '__proto__'),
+	fc.constantFrom('started' as const, 'read' as const)
+);
+const tried: fc.Arbitrary<Record<string, Tried>> = fc.dictionary(
+	fc.constantFrom('roots', 'toString'),
+	fc.record({
+		tries: fc.nat(7),
+		first: fc.boolean(),
+		last: fc.boolean(),
+		ever: fc.boolean(),
+		answer: fc.subarray(['k1', 'k2'])
+	})
+);
+const sitting: fc.Arbitrary<Sitting | null> = fc.option(
+	fc.record({
+		seed: fc.nat(3),
+		questions: fc.constant(['roots']),
+		answers: fc.dictionary(fc.constant('roots'), fc.subarray(['k1', 'k2'])),
+		flagged: fc.constant([]),
+		at: fc.constant(0)
+	})
+);
+const progresses: fc.Arbitrary<Progress> = fc.record({
+	attempt: fc.constantFrom(1, 2, 500),
+	counter: fc.nat(4095),
+	place: fc.constant(null),
+	pages,
+	tried,
+	exam: fc.record({
+		tries: fc.nat(3),
+		best: fc.option(fc.nat(100)),
+		passed: fc.boolean(),
+		sitting,
+		last: sitting
+	}),
+	finished: fc.boolean()
+});
+
+describe('R-31 F-07 whatever is merged', () => {
+	it('nothing that was reached is lowered', () => {
+		fc.assert(
+			fc.property(progresses, progresses, (one, other) => {
+				const both = mergedProgress(one, other);
+				for (const part of [one, other]) {
+					expect(both.exam.tries).toBeGreaterThanOrEqual(part.exam.tries);
+					expect(both.exam.best ?? -1).toBeGreaterThanOrEqual(part.exam.best ?? -1);
+					expect(+both.exam.passed).toBeGreaterThanOrEqual(+part.exam.passed);
+					expect(+both.finished).toBeGreaterThanOrEqual(+part.finished);
+					for (const [id, page] of Object.entries(part.pages))
+						if (page === 'read') expect(Object.getOwnPropertyDescriptor(both.pages, id)?.value).toBe('read');
+					for (const [id, { ever, tries }] of Object.entries(part.tried)) {
+						const record = Object.getOwnPropertyDescriptor(both.tried, id)?.value as Tried;
+						expect(+record.ever).toBeGreaterThanOrEqual(+ever);
+						expect(record.tries).toBeGreaterThanOrEqual(tries);
+					}
+				}
+			}),
+			{ seed: 20261125 }
+		);
+	});
+
+	it('merging again changes nothing, so that two tabs come to rest', () => {
+		fc.assert(
+			fc.property(progresses, progresses, (one, other) => {
+				const both = joined(one, other);
+
+				expect(joined(both, both)).toEqual(both);
+				expect(joined(both, other)).toEqual(both);
+				expect(joined(both, one)).toEqual(both);
+			}),
+			{ seed: 20261125 }
+		);
+	});
+});
