@@ -1,4 +1,5 @@
 import type { Exam, Outline, OutlinePage } from '../src/course/course.ts';
+import type { RunTimeReporting } from '../src/course/reporting.ts';
 import type {
 	ChooseAll,
 	ChooseOne,
@@ -8,6 +9,14 @@ import type {
 	Order,
 	Question
 } from '../src/course/question.ts';
+
+/** The defaults of `reporting.yaml` as a learner's browser gets them. */
+export const usualReporting: RunTimeReporting = {
+	'scorm12-final-word': 'passed',
+	'exit-when-complete': 'suspend',
+	interactions: 'on',
+	completion: 'lessons-and-exam'
+};
 
 /** Builders fill in what does not matter; what an assertion rests on is written in its test. */
 const asked = {
@@ -152,6 +161,7 @@ export function anOutline({
 			questions.map(({ id, page, critical = false }) => [id, { page, objectives: ['NR-1'], critical }])
 		),
 		exam: null,
+		reporting: usualReporting,
 		slots: {
 			pages: Object.fromEntries([...pages, 'final.nurses'].map((id, slot) => [id, slot])),
 			questions: Object.fromEntries(

@@ -7,6 +7,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { classicScripts } from './classic-scripts.ts';
 import { openingPage } from './opening-page.ts';
+import { licencesText } from './shipped/licences.ts';
+import { shippedPackages, type Shipped } from './shipped/shipped.ts';
 import { coursePlugin, type CourseForVite } from './vite-plugin.ts';
 
 export interface Bundle {
@@ -14,6 +16,8 @@ export interface Bundle {
 	files: Map<string, Uint8Array>;
 	/** Everything before the first lesson: scripts and styles. */
 	player: { script: string; style: string };
+	/** The npm packages that some of it comes from. */
+	shipped: Shipped[];
 }
 
 /**
@@ -51,6 +55,9 @@ export async function bundle(
 	);
 	const script = scripts.get('player.js');
 	if (script === undefined) throw new Error(`no player.js among ${[...scripts.keys()].join(', ')}`);
+	// The bundler takes shared code out of the player when there are too many chunks that share it: later-pages.ts holds them.
+	const apart = chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : []));
+	if (apart.length > 0) throw new Error(`the player does not stand alone, it needs ${apart.join(', ')}`);
 
 	const { opening, firstLesson } = await prerender(root, base);
 	const [early, boot] = await Promise.all([oldScript('early.js', buildId), oldScript('boot.js', buildId)]);
@@ -65,17 +72,22 @@ export async function bundle(
 		style,
 		build: buildId
 	});
+	const shipped = await shippedPackages(
+		root,
+		chunks.flatMap(({ moduleIds }) => moduleIds)
+	);
+	const licences = licencesText(await ownLicences(root), shipped);
 	const text = new TextEncoder();
 
 	return {
 		files: new Map([
-			...[...page, ...scripts, ...styles].map(([name, content]): [string, Uint8Array] => [
-				name,
-				text.encode(content)
-			]),
+			...[...page, ...scripts, ...styles, ['licences.txt', licences] as const].map(
+				([name, content]): [string, Uint8Array] => [name, text.encode(content)]
+			),
 			...images
 		]),
-		player: { script: early + boot + script, style }
+		player: { script: early + boot + script, style },
+		shipped
 	};
 }
 
@@ -126,6 +138,14 @@ async function oldScript(name: string, build: string): Promise<string> {
 		.replace(/^\s*\/\/.*\n/gm, '')
 		.replace(/^\s+/gm, '')
 		.replaceAll('BUILD', build);
+}
+
+async function ownLicences(root: string): Promise<{ code: string; content: string }> {
+	const [code, content] = await Promise.all(
+		['LICENSE', 'LICENSE-CONTENT.md'].map((name) => readFile(join(root, name), 'utf8'))
+	);
+
+	return { code: code ?? '', content: content ?? '' };
 }
 
 /** Each chunk's styles, under the chunk's name. */

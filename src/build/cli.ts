@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,9 @@ import { bundle, type Bundle } from './bundle.ts';
 import { readAll } from './course-for.ts';
 import { outlineOf } from './outline.ts';
 import { packages, type PackedZip } from './package/pack.ts';
+import { chosenOptions } from './read/reporting.ts';
+import type { Shipped } from './shipped/shipped.ts';
+import { sbom, type Lock } from './shipped/sbom.ts';
 import { loadImages, saveSlots } from './sources.ts';
 import { worstCase } from '../tracking/state/worst-case.ts';
 
@@ -35,11 +38,16 @@ async function main(): Promise<void> {
 		if (state > longestState)
 			throw new Error(`${course.audience}: a learner's state could grow to ${state} characters`);
 		const bundled = await bundle(root, { course, figures }, images);
-		built.push({ course, bundle: bundled, zips: packages(packaged(course), bundled.files), state });
+		built.push({ course, bundle: bundled, zips: zipsOf(course, bundled), state });
 	}
 
 	await replacePackages(built.flatMap(({ zips }) => zips));
+	await writeSbom(built.flatMap(({ bundle }) => bundle.shipped));
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
+}
+
+function zipsOf(course: Course, { files }: Bundle): PackedZip[] {
+	return packages(packaged(course), files, { masteryScore: course.reporting['masteryscore-in-manifest'] });
 }
 
 function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
@@ -61,13 +69,33 @@ async function replacePackages(zips: PackedZip[]): Promise<void> {
 	await rm(fresh, { recursive: true });
 }
 
-function table({ audience }: Course, { files, player }: Bundle, zips: PackedZip[], state: number): string {
+/** Beside the packages, for those who must know what they install. */
+async function writeSbom(shipped: Shipped[]): Promise<void> {
+	const [project, lock] = await Promise.all(
+		['package.json', 'package-lock.json'].map(
+			async (name) => JSON.parse(await readFile(join(root, name), 'utf8')) as unknown
+		)
+	);
+	const single = new Map(shipped.map((each) => [each.name, each]));
+	await writeFile(
+		join(root, 'dist/sbom.json'),
+		sbom(project as { name: string; version: string }, [...single.values()], lock as Lock)
+	);
+}
+
+function table(
+	{ audience, reporting }: Course,
+	{ files, player }: Bundle,
+	zips: PackedZip[],
+	state: number
+): string {
 	const pages = [...files].filter(([name]) => basename(name).startsWith('page-'));
 	const largest = Math.max(...pages.map(([, bytes]) => gzipSync(bytes).length));
 	const before = gzipSync(player.script + player.style).length;
 
 	return [
 		`${audience}: player and styles ${kB(before)} gzip, largest page ${kB(largest)} gzip, longest state ${state} characters`,
+		...chosenOptions(reporting).map((option) => `  reporting.yaml says  ${option}`),
 		...zips.map(({ name, bytes }) => `  ${name.padEnd(36)} ${kB(bytes.length).padStart(9)}`)
 	].join('\n');
 }

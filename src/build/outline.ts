@@ -1,4 +1,5 @@
 import type { Course, Outline, OutlinePage, OutlineQuestion } from '../course/course.ts';
+import type { RunTimeReporting } from '../course/reporting.ts';
 
 /** The course without its texts: what the player holds from the start. */
 export function outlineOf(course: Course): Outline {
@@ -22,6 +23,7 @@ export function outlineOf(course: Course): Outline {
 		modules,
 		questions: Object.fromEntries(course.modules.flatMap((module) => module.pages.flatMap(outlineQuestions))),
 		exam,
+		reporting: atRunTime(course),
 		slots: ownSlots(
 			course,
 			modules.flatMap(({ pages }) => pages)
@@ -61,6 +63,16 @@ function outlineQuestions(page: Page): [string, OutlineQuestion][] {
 	const { quiz } = page;
 
 	return quiz.questions.map(({ id, objectives, critical }) => [id, { page: quiz.id, objectives, critical }]);
+}
+
+/** The manifest's own option is not for learners: it leaves their files as they are. Without a test the lessons count. */
+function atRunTime({ reporting, exam }: Course): RunTimeReporting {
+	return {
+		'scorm12-final-word': reporting['scorm12-final-word'],
+		'exit-when-complete': reporting['exit-when-complete'],
+		interactions: reporting.interactions,
+		completion: exam ? reporting.completion : 'lessons'
+	};
 }
 
 /** The rows of the table that this package can speak of, by id. */

@@ -4,15 +4,17 @@ import type { Slots } from '../course/course.ts';
 import { MANIFEST } from './read/course.ts';
 import type { Sources } from './read/course.ts';
 import { baseName } from './read/images.ts';
+import { REPORTING } from './read/reporting.ts';
 
 const IMAGE = /\.(?:svg|png|jpe?g|webp|avif)$/;
 const SLOTS = 'modules/slots.json';
 
 /** Everything under `root` that the readers read. */
 export async function loadSources(root: string): Promise<Sources> {
-	const paths = [...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
+	const top = (await readdir(root)).filter((name) => name === REPORTING);
+	const paths = [...top, ...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
 	const texts = paths.filter(
-		(path) => path.endsWith('.md') || /^modules\/(?:references|slots)\.json$/.test(path)
+		(path) => path.endsWith('.md') || path === REPORTING || /^modules\/(?:references|slots)\.json$/.test(path)
 	);
 	const files = texts.map(async (path): Promise<[string, string]> => [
 		path,

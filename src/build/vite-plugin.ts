@@ -31,9 +31,9 @@ export function coursePlugin(read: ReadCourse): Plugin {
 			return modules.get(id.slice(1));
 		},
 		configureServer(server) {
-			server.watcher.add(['modules', 'quizzes', 'imsmanifest.xml']);
+			server.watcher.add(['modules', 'quizzes', 'imsmanifest.xml', 'reporting.yaml']);
 			server.watcher.on('change', (file) => {
-				if (!/\.(md|xml|json)$/.test(file)) return;
+				if (!/\.(md|xml|json|yaml)$/.test(file)) return;
 				reading = undefined;
 				server.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });

@@ -1,5 +1,6 @@
 import type { Lesson, Review } from './lesson.ts';
 import type { Html, Question } from './question.ts';
+import type { Reporting, RunTimeReporting } from './reporting.ts';
 
 export type Audience = 'patients' | 'nurses' | 'students';
 
@@ -57,6 +58,7 @@ export interface Course {
 	objectives: Objective[];
 	modules: Module[];
 	exam: Exam | null;
+	reporting: Reporting;
 	slots: Slots;
 }
 
@@ -101,6 +103,7 @@ export interface Outline {
 	modules: { id: string; title: string; pages: OutlinePage[] }[];
 	questions: Record<string, OutlineQuestion>;
 	exam: Exam | null;
+	reporting: RunTimeReporting;
 	/** The whole table's lengths, and the rows this package knows: slot numbers by id. */
 	slots: {
 		pages: Record<string, number>;

@@ -5,6 +5,8 @@ export type View =
 	/** `startOver`: the question whether to start over is put at once. */
 	| { is: 'opening'; startOver?: boolean }
 	| { is: 'about' }
+	/** `back`: where the learner came from. */
+	| { is: 'connection'; back: View }
 	/** `section`: the heading to begin at, 0 for the top. */
 	| { is: 'page'; page: string; section: number }
 	| { is: 'exam' }
@@ -28,6 +30,11 @@ export class Navigation {
 		this.#pages = outline.modules.flatMap((module) => module.pages);
 		this.#exam = outline.exam;
 		if (page !== undefined) this.view = { is: 'page', page, section: 0 };
+	}
+
+	/** To the connection details, and back from there to this view. */
+	showConnection(): void {
+		if (this.view.is !== 'connection') this.go({ is: 'connection', back: this.view });
 	}
 
 	go(view: View): void {

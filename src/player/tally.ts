@@ -32,8 +32,10 @@ export function courseTally(
 	};
 }
 
-/** Lessons of the modules that are still to be read before the final test opens. */
+/** Lessons of the modules that are still to be read before the final test opens; none where the test is all that counts. */
 export function lessonsBeforeExam(progress: Progress, outline: Outline): OutlinePage[] {
+	if (outline.reporting.completion === 'exam') return [];
+
 	return outline.modules
 		.flatMap((module) => module.pages)
 		.filter((page) => page.is === 'lesson' && progress.pages[page.id] !== 'read');

@@ -62,6 +62,7 @@ export const words = {
 	allMinutes: (lessons: number, minutes: number) =>
 		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
+	connection: 'Connection details',
 	result: (percent: number, passed: boolean) =>
 		passed ? `Passed with ${percent} %` : `Best result ${percent} %`,
 

@@ -1,3 +1,4 @@
+import type { RunTimeReporting } from '../course/reporting.ts';
 import type { Graded } from './interaction.ts';
 import type { Report } from './report.ts';
 
@@ -38,15 +39,12 @@ export interface Adapter {
 	percent: number;
 	/** Finishing commits by itself, and nothing may be committed just before it (Q-21). */
 	finishCommits: boolean;
-	/** Set just before the finish. */
-	farewell: readonly Write[];
+	/** Set just before the finish: the attempt goes on at the next launch, or is over (2.7). */
+	farewell: Record<RunTimeReporting['exit-when-complete'], readonly Write[]>;
 	timespan(seconds: number): string;
 	before(held: Held): Before;
 	/** Commits in their order, each a list of writes in their order (R-16). Nothing in it lowers what is held (R-31). */
-	steps(report: Report, held: Held, lastWord: LastWord): Write[][];
+	steps(report: Report, held: Held, reporting: RunTimeReporting): Write[][];
 	/** An answer of the final test as row `n` of the interactions. */
 	interaction(graded: Graded, n: number, course: string): Write[];
 }
-
-/** The 1.2 word that ends a course: LMSs differ in which one counts (R-30). */
-export type LastWord = 'passed' | 'completed';

@@ -1,4 +1,5 @@
-import type { Adapter, LastWord, Write } from './adapter.ts';
+import type { RunTimeReporting } from '../course/reporting.ts';
+import type { Adapter, Write } from './adapter.ts';
 import { numberIn } from './decimal.ts';
 import type { Standard } from './find-api.ts';
 import type { Graded } from './interaction.ts';
@@ -44,7 +45,7 @@ export interface DriverSettings {
 	clock: () => Date;
 	/** The manifest's identifier. */
 	course: string;
-	lastWord?: LastWord;
+	reporting: RunTimeReporting;
 }
 
 /** The one that talks to the LMS: sends what changed, looks at every answer, finishes exactly once. */
@@ -60,6 +61,8 @@ export class Driver {
 	#unsettled = false;
 	/** Results may be written: not in review or browse mode, not without credit. */
 	#credited = false;
+	/** The LMS has taken a completion and a result that will not change. */
+	#final = false;
 	/** The state was read back once in this session as it was written. */
 	#proved = false;
 	#queue: Graded[] = [];
@@ -125,18 +128,20 @@ export class Driver {
 		const fits = state.length <= MOST_STATE;
 		const kept: Write[] = state !== '' && fits ? [[elements.state, state]] : [];
 		const [first = [], ...then] =
-			this.#credited && results
-				? this.#adapter.steps(report, this.#held, this.#settings.lastWord ?? 'passed')
-				: [];
+			this.#credited && results ? this.#adapter.steps(report, this.#held, this.#settings.reporting) : [];
 		const place: Write[] = this.#credited ? [[elements.location, report.location]] : [];
 
 		// The state follows the status that may end the course, in the same commit.
 		const steps = [[...first, ...place, ...kept, [elements.exit, 'suspend']] satisfies Write[], ...then];
-		return steps.every((step) => this.#send(step)) && fits;
+		const taken = steps.every((step) => this.#send(step)) && fits;
+		this.#final = taken && this.#credited && report.completed && report.passed !== null;
+
+		return taken;
 	}
 
 	/** Takes answers of a graded test, to be sent one by one after the result was saved. */
 	record(graded: readonly Graded[]): void {
+		if (this.#settings.reporting.interactions === 'off') return;
 		if (!this.#open || !this.#credited || this.#refusals >= MOST_REFUSALS) return;
 		this.#queue.push(...graded);
 		this.#nextRow ??= this.#rowsBefore(graded);
@@ -170,9 +175,9 @@ export class Driver {
 		this.#open = false;
 		this.#over = true;
 
-		const { elements, farewell, finishCommits } = this.#adapter;
-		for (const write of [this.#time(), [elements.exit, 'suspend'], ...farewell] satisfies Write[])
-			this.#set(write);
+		const { farewell, finishCommits } = this.#adapter;
+		const exit = this.#final ? this.#settings.reporting['exit-when-complete'] : 'suspend';
+		for (const write of [this.#time(), ...farewell[exit]]) this.#set(write);
 		if (!finishCommits) this.#commit();
 
 		return this.#call('finish', '') === 'true';

@@ -4,13 +4,13 @@ import { isDone, requiredPages, type Progress } from './progress.ts';
 
 /** What an LMS is told, in nobody's dialect yet. */
 export interface Report {
-	/** All lessons read (patients: red-flag questions right too). Passing is another matter. */
+	/** All that `reporting.yaml` makes completion ask for is there. Passing is another matter. */
 	completed: boolean;
 	/** null: not known yet, or still open because a try is left (R-33). */
 	passed: boolean | null;
 	/** Percent 0 to 100, or null while nothing may be reported (R-33, R-38). */
 	score: number | null;
-	/** Share of the pages that completion asks for, 0 to 1; exactly 1 together with `completed`. */
+	/** Share of the required pages that are done, 0 to 1; exactly 1 together with `completed`. */
 	progress: number;
 	/** Page id, `#` and section: at most 255 characters (B-08). Empty at the opening page. */
 	location: string;
@@ -30,11 +30,12 @@ export function report(progress: Progress, outline: Outline): Report {
 	const modules = outline.modules.map((module) => moduleReport(module, progress, outline));
 	const pages = outline.modules.flatMap((module) => requiredPages(module, outline));
 	const done = pages.filter((page) => isDone(page, progress, outline)).length;
-	const completed = progress.finished;
+	const outcome = result(progress, outline);
+	const completed = isCompleted(progress, outcome, outline);
 
 	return {
 		completed,
-		...result(progress, outline),
+		...outcome,
 		progress: completed ? 1 : Math.min(0.99, done / Math.max(1, pages.length)),
 		location: location(progress),
 		objectives: modules
@@ -50,6 +51,20 @@ function result(progress: Progress, { exam }: Outline): Pick<Report, 'passed' | 
 	if (tries >= exam.tries) return { passed: false, score: best };
 
 	return { passed: null, score: null };
+}
+
+/**
+ * With the test in it only once the result is known: Moodle launches everything after completion in review mode, where a test
+ * that is still to come could not be reported.
+ */
+function isCompleted(
+	{ finished }: Progress,
+	{ passed }: Pick<Report, 'passed'>,
+	{ reporting: { completion } }: Outline
+): boolean {
+	if (completion === 'lessons') return finished;
+
+	return passed !== null && (finished || completion === 'exam');
 }
 
 function location({ place }: Progress): string {

@@ -64,13 +64,15 @@ function journalOf(
 function notLowered(progress: Progress, before: Kept['before'], outline: Outline): Progress {
 	const { exam } = progress;
 	const passed = exam.passed || (outline.exam !== null && before.passed === true);
+	// A completion that asked for the test alone says nothing of the lessons.
+	const lessonsDone = before.completed && outline.reporting.completion !== 'exam';
 	// An LMS that says "passed" need not tell the score: then it is not known, and not 0.
 	const best = passed || exam.tries > 0 ? Math.max(exam.best ?? -1, before.score ?? -1) : -1;
 
 	return {
 		...progress,
 		exam: { ...exam, passed, best: best < 0 ? exam.best : best },
-		finished: progress.finished || before.completed || isFinished(progress, outline)
+		finished: progress.finished || lessonsDone || isFinished(progress, outline)
 	};
 }
 

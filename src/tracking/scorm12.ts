@@ -1,4 +1,5 @@
-import type { Adapter, Held, LastWord, Write } from './adapter.ts';
+import type { RunTimeReporting } from '../course/reporting.ts';
+import type { Adapter, Held, Write } from './adapter.ts';
 import { decimal, numberIn } from './decimal.ts';
 import { interaction } from './interaction.ts';
 import { objectiveWrites } from './objectives.ts';
@@ -34,7 +35,10 @@ export const scorm12: Adapter = {
 	objectiveStatus: 'status',
 	percent: 1,
 	finishCommits: false,
-	farewell: [],
+	farewell: {
+		suspend: [['cmi.core.exit', 'suspend']],
+		normal: [['cmi.core.exit', '']]
+	},
 	timespan: timespan12,
 
 	before(held) {
@@ -47,8 +51,8 @@ export const scorm12: Adapter = {
 		};
 	},
 
-	steps(report, held, lastWord) {
-		const [status, ...then] = statusSteps(report, held, lastWord);
+	steps(report, held, reporting) {
+		const [status, ...then] = statusSteps(report, held, reporting);
 
 		return [
 			[
@@ -87,9 +91,9 @@ const STATUSES = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'
  * whether a course is done only when one final word follows another (M-08); where the LMS does not tell its word, this is not
  * the first session, and going over `completed` could lower it (Q-29).
  */
-function statusSteps(report: Report, held: Held, lastWord: LastWord): Write[] {
+function statusSteps(report: Report, held: Held, reporting: RunTimeReporting): Write[] {
 	const before = held.get(STATUS) ?? '';
-	const word = lessonStatus(report, lastWord);
+	const word = lessonStatus(report, reporting);
 	if (rank(word) <= rank(before)) return [];
 	if (word !== 'passed' || before === 'completed' || before === '') return [[STATUS, word]];
 
@@ -105,10 +109,12 @@ function rank(status: string): number {
 	return at < 0 ? STATUSES.indexOf('incomplete') : at;
 }
 
-function lessonStatus({ completed, passed }: Report, lastWord: LastWord): string {
-	if (passed === false) return 'failed';
+/** LMSs differ in which word ends a course (R-30). Where the lessons alone complete it, a failed test is no status. */
+function lessonStatus({ completed, passed }: Report, reporting: RunTimeReporting): string {
+	if (passed === false && reporting.completion !== 'lessons') return 'failed';
+	if (!completed) return 'incomplete';
 
-	return completed && passed ? lastWord : 'incomplete';
+	return passed ? reporting['scorm12-final-word'] : 'completed';
 }
 
 /** All three together (R-34), and never a lower score than is held (R-31). */

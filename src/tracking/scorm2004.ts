@@ -35,7 +35,16 @@ export const scorm2004: Adapter = {
 	objectiveStatus: 'completion_status',
 	percent: 100,
 	finishCommits: true,
-	farewell: [['adl.nav.request', 'suspendAll']],
+	farewell: {
+		suspend: [
+			['cmi.exit', 'suspend'],
+			['adl.nav.request', 'suspendAll']
+		],
+		normal: [
+			['cmi.exit', 'normal'],
+			['adl.nav.request', 'exitAll']
+		]
+	},
 	timespan: timespan2004,
 
 	before(held) {
@@ -98,13 +107,10 @@ function success({ passed }: Report, held: Held): Write[] {
 	return [[SUCCESS, passed ? 'passed' : 'failed']];
 }
 
-/**
- * Completed only once the result is known too: Moodle launches everything after completion in review mode, where a test that
- * is still to come could not be reported. `incomplete` is said only where the LMS itself says it knows of nothing.
- */
-function completion({ completed, passed, progress }: Report, held: Held): Write[] {
+/** `incomplete` is said only where the LMS itself says it knows of nothing. */
+function completion({ completed, progress }: Report, held: Held): Write[] {
 	const before = held.get(COMPLETION) ?? '';
-	if (before === 'completed' || (completed && passed !== null)) {
+	if (before === 'completed' || completed) {
 		return [
 			[COMPLETION, 'completed'],
 			['cmi.progress_measure', '1']

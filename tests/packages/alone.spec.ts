@@ -94,6 +94,38 @@ test('S-06 S-07 no request leaves the package, and nothing breaks its policy', a
 	expect(errors()).toEqual([]);
 });
 
+test('R-01 F-25 it leaves the window as it was: no API of its own, no other address, no step in the history', async ({
+	page
+}) => {
+	await page.goto(address);
+	const steps = await page.evaluate(() => history.length);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await page.locator('.text a[href^="#"]').first().click();
+	await page.getByRole('button', { name: /^Go on:/ }).click();
+	await page.locator('fieldset input').first().check();
+	await page.getByRole('button', { name: 'Check answer' }).click();
+	await expect(page.locator('.verdict')).toBeVisible();
+
+	expect(page.url()).toBe(address);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+	expect(await page.evaluate(() => ['API', 'API_1484_11'].filter((name) => name in window))).toEqual([]);
+});
+
+test('F-28 a file keeps its name, and its address says of which build it is', async ({ page }) => {
+	const asked: URL[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url())));
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await page.getByRole('button', { name: /^Go on:/ }).click();
+	await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+	const files = asked.filter(({ protocol, pathname }) => protocol === 'http:' && pathname !== '/');
+
+	expect(files.map(({ pathname }) => pathname)).toContain('/boot.js');
+	expect(files.length).toBeGreaterThan(2);
+	expect(new Set(files.map(({ search }) => search)).size).toBe(1);
+	expect(files[0]?.search).toMatch(/^\?v=[0-9a-f]{8}$/);
+});
+
 for (const [what, rewrite] of [
 	['its styles', (html: string) => html.replace('<style>', '<style>/* rewritten */')],
 	['its inline script', (html: string) => html.replace('<script>', '<script>/* rewritten */')],

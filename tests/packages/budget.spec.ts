@@ -75,6 +75,9 @@ test('P-20 a second build gives the same bytes, and a broken text leaves the las
 		'quizzes',
 		'imsmanifest.xml',
 		'package.json',
+		'package-lock.json',
+		'LICENSE',
+		'LICENSE-CONTENT.md',
 		'svelte.config.js',
 		'tsconfig.json'
 	]) {

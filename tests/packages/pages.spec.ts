@@ -12,7 +12,7 @@ const sizes = [
 ];
 
 for (const audience of ['patients', 'nurses', 'students'] as const) {
-	test(`${audience}: no page has an accessibility violation, in light or dark, or scrolls sideways at 320 px`, async ({
+	test(`${audience}, M-11: no page has an accessibility violation, in light or dark, or scrolls sideways at 320 px`, async ({
 		page
 	}) => {
 		const { course } = await courseOf(audience);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStore } from '../../src/player/keepers/browser-store.ts';
+import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { freshProgress } from '../../src/tracking/progress.ts';
 import { report } from '../../src/tracking/report.ts';
@@ -23,17 +24,27 @@ describe('what is kept in this browser', () => {
 	});
 
 	it('is what the learner goes on with where there is no learning system', async () => {
-		const first = await findKeeper({ standard: 'standalone', key: 'fbss-students', course: 'fbss' });
+		const first = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-students',
+			course: 'fbss',
+			reporting: usualReporting
+		});
 		expect(first).toMatchObject({ kind: 'browser', kept: { state: '' }, credited: true });
 		await first.save(nothing, 'C1.state');
 
-		const second = await findKeeper({ standard: 'standalone', key: 'fbss-students', course: 'fbss' });
+		const second = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-students',
+			course: 'fbss',
+			reporting: usualReporting
+		});
 
 		expect(second.kept.state).toBe('C1.state');
 	});
 });
 
-describe('a browser that keeps nothing', () => {
+describe('F-22 a browser that keeps nothing', () => {
 	it.each([
 		[
 			'because it throws',
@@ -53,12 +64,17 @@ describe('a browser that keeps nothing', () => {
 		vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(open);
 
 		expect(await openBrowserStore()).toBeNull();
-		const keeper = await findKeeper({ standard: 'standalone', key: 'fbss-nurses', course: 'fbss' });
+		const keeper = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-nurses',
+			course: 'fbss',
+			reporting: usualReporting
+		});
 		expect(keeper.kind).toBe('memory');
 		expect(await keeper.save(nothing, 'C1.state')).toBe(true);
 	});
 
-	it('says so when it refuses a single save', async () => {
+	it('F-23 says so when it refuses a single save', async () => {
 		const store = await openBrowserStore();
 		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
 			throw new DOMException('closing', 'InvalidStateError');

@@ -109,7 +109,7 @@ describe('during the test', () => {
 		);
 	});
 
-	it('keeps each answer when it is given', async () => {
+	it('R-17: keeps each answer when it is given', async () => {
 		const { screen, button, session, keeper } = await open();
 		await button('Start the test').click();
 		const saves = keeper.saves.length;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { aReport } from '../tracking/builders.ts';
 import { StrictApi } from '../lms/strict-api.ts';
@@ -25,7 +26,7 @@ describe('where the work is kept', () => {
 			vi.useFakeTimers();
 			aWindow();
 
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
 
 			// Here without IndexedDB too: nothing is kept, and nothing is in the way.
 			expect(keeper.kind).toBe('memory');
@@ -39,11 +40,40 @@ describe('where the work is kept', () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
 
-		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const keeper = await findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 
 		expect(keeper).toMatchObject({ kind: 'lms', credited: true, kept: { state: '' } });
 		expect(await keeper.save(aReport(), 'C1.state')).toBe(true);
 		expect(log.join('\n')).toContain('C1.state');
+	});
+
+	it('R-12: is asked again after one and three more seconds when the session does not open', async () => {
+		vi.useFakeTimers();
+		let starts = 0;
+		const { api } = new StrictApi('scorm12', {
+			fails(name) {
+				if (name === 'Initialize') starts++;
+				if (starts > 2) return undefined;
+				return name === 'Initialize' ? 'false' : name === 'GetLastError' ? '102' : undefined;
+			}
+		});
+		aWindow({ API: api });
+
+		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		await vi.advanceTimersByTimeAsync(999);
+		expect(starts).toBe(1);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(starts).toBe(2);
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(starts).toBe(2);
+		await vi.advanceTimersByTimeAsync(1);
+
+		expect((await finding).kind).toBe('lms');
 	});
 
 	it('R-05: is found when the learning system is late', async () => {
@@ -52,7 +82,12 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(3000);
 		outer['API'] = new StrictApi('scorm12').api;
 		await vi.advanceTimersByTimeAsync(250);
@@ -60,13 +95,18 @@ describe('where the work is kept', () => {
 		expect((await finding).kind).toBe('lms');
 	});
 
-	it('R-05: is given up in a frame without a learning system after ten seconds', async () => {
+	it('R-05 F-04: is given up in a frame without a learning system after ten seconds', async () => {
 		vi.useFakeTimers();
 		const outer: Record<string, unknown> = {};
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(10_000);
 
 		expect((await finding).kind).toBe('memory');
@@ -80,7 +120,12 @@ describe('where the work is kept', () => {
 		});
 		aWindow({ API: api });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		await vi.advanceTimersByTimeAsync(4000);
 
 		const keeper = await finding;
@@ -98,7 +143,7 @@ describe('F-03 M-04 without a network', () => {
 		async (standard) => {
 			const { api, log } = new StrictApi(standard);
 			aWindow({ [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
 
 			vi.stubGlobal('navigator', { onLine: false });
 			expect(await keeper.save(aScore, 'C1.one')).toBe(false);
@@ -114,7 +159,12 @@ describe('F-03 M-04 without a network', () => {
 	it('everything is tried at the end, whatever the browser says of the network', async () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
-		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const keeper = await findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			reporting: usualReporting
+		});
 		vi.stubGlobal('navigator', { onLine: false });
 		await keeper.save(aScore, 'C1.one');
 

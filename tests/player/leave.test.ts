@@ -31,7 +31,7 @@ async function aSession() {
 }
 
 describe('when the page goes', () => {
-	it('R-18: the session ends once, whichever events the browser sends', async () => {
+	it('R-18 M-09 Q-32: the session ends once, whichever events the browser sends', async () => {
 		const { keeper } = await aSession();
 
 		page.events.dispatchEvent(new Event('beforeunload'));
@@ -41,7 +41,16 @@ describe('when the page goes', () => {
 		expect(keeper.finished).toBe(1);
 	});
 
-	it('into the background, what is unsaved is saved and the session goes on', async () => {
+	it('R-18 Q-12: nothing waits for "unload", which an LMS may forbid', async () => {
+		const waited: string[] = [];
+		vi.stubGlobal('addEventListener', (name: string) => waited.push(name));
+		await aSession();
+
+		expect(waited).toContain('pagehide');
+		expect(waited).not.toContain('unload');
+	});
+
+	it('R-17 R-18: into the background, what is unsaved is saved and the session goes on', async () => {
 		const { keeper, session } = await aSession();
 
 		page.document.dispatchEvent(new Event('visibilitychange'));
@@ -52,7 +61,7 @@ describe('when the page goes', () => {
 	});
 });
 
-it('what is only noted is saved within a minute, or when the network is back', async () => {
+it('R-17: what is only noted is saved within a minute, or when the network is back', async () => {
 	const { keeper, session } = await aSession();
 
 	await vi.advanceTimersByTimeAsync(60_000);

@@ -22,7 +22,7 @@ async function read(lesson: Partial<Lesson>, section?: number) {
 }
 
 describe('reading', () => {
-	it('counts when the end was reached, and is saved then', async () => {
+	it('R-17: counts when the end was reached, and is saved then', async () => {
 		const { screen, session, keeper, content } = await read({ blocks: long });
 		await expect.poll(() => session.progress.pages).toEqual({ 'anatomy/lesson': 'started' });
 
@@ -148,7 +148,7 @@ describe('a word of the glossary', () => {
 	});
 });
 
-describe('a link in the text', () => {
+describe('F-25 a link in the text', () => {
 	it('to a source leads to it without a change of the address', async () => {
 		const { hash } = location;
 		const { screen } = await read({

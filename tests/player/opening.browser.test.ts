@@ -84,7 +84,7 @@ describe('the opening page', () => {
 		await expect.element(screen.getByText('all read')).toBeInTheDocument();
 	});
 
-	it('does not take the focus when the course is opened', async () => {
+	it('F-34: does not take the focus when the course is opened', async () => {
 		await launch();
 
 		expect(document.activeElement).toBe(document.body);
@@ -200,7 +200,7 @@ describe('the bar at the top', () => {
 			.toHaveTextContent(/^Saved (14|02):02( PM)?$/);
 	});
 
-	it('ends the course when it is saved, and says that the window may be closed', async () => {
+	it('R-20 M-12: ends the course when it is saved, and says that the window may be closed', async () => {
 		const { screen, keeper } = await launch();
 
 		await screen.getByRole('button', { name: 'Save and exit' }).click();

@@ -50,7 +50,7 @@ describe('checking an answer', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('2 still to be filled in.');
 	});
 
-	it('shows feedback only once the answer is kept', async () => {
+	it('R-17: shows feedback only once the answer is kept', async () => {
 		const { screen, button, keeper, content } = await practise([aChooseOne({ id: 'q1' })]);
 		const letGo = keeper.wait();
 

@@ -287,7 +287,7 @@ describe('connecting', () => {
 
 		await vi.advanceTimersByTimeAsync(1500);
 		expect(keeper.saves).toHaveLength(1);
-		expect(keeper.saves[0]?.report).toMatchObject({ completed: true });
+		expect(keeper.saves[0]?.report).toMatchObject({ progress: 0.99 });
 	});
 
 	it('begins anew where nothing was kept, and sends nothing yet', async () => {

@@ -1,9 +1,11 @@
 import type { Outline, OutlinePage } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
+import type { RunTimeReporting } from '../../src/course/reporting.ts';
 import { Driver, type DriverSettings } from '../../src/tracking/driver.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
 import type { Graded } from '../../src/tracking/interaction.ts';
 import type { Report } from '../../src/tracking/report.ts';
+import { usualReporting } from '../builders.ts';
 import { StrictApi, type StrictSettings } from '../lms/strict-api.ts';
 
 /** `'l'`: a lesson; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
@@ -11,10 +13,12 @@ type Pages = Record<string, 'l' | string[]>;
 
 export function anOutline({
 	modules = { anatomy: { 'anatomy/spine': 'l', 'quiz-anatomy': ['roots'] }, causes: { 'causes/leads': 'l' } },
-	exam = null
+	exam = null,
+	reporting = {}
 }: {
 	modules?: Record<string, Pages>;
 	exam?: { tries?: number; passMark?: number } | null;
+	reporting?: Partial<RunTimeReporting>;
 } = {}): Outline {
 	const pages = Object.entries(Object.assign({}, ...Object.values(modules)) as Pages);
 	const asked = pages.flatMap(([page, is]) =>
@@ -57,6 +61,7 @@ export function anOutline({
 			minutes: 10,
 			...exam
 		},
+		reporting: { ...usualReporting, ...reporting },
 		slots: {
 			pages: Object.fromEntries(pages.map(([id], slot) => [id, slot])),
 			questions: Object.fromEntries(asked.map(({ id }, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
@@ -150,6 +155,7 @@ export function aSession(
 		now: () => clock.now,
 		clock: () => new Date(2026, 10, 1, 9, 0, 0),
 		course: 'course',
+		reporting: usualReporting,
 		...more
 	});
 

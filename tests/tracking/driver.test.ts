@@ -13,7 +13,7 @@ const module = (status: 'incomplete' | 'completed', progress: number) => [
 const reading = (location: string) =>
 	aReport({ location, progress: 0.5, objectives: module('incomplete', 0.5) });
 
-describe('2.2 the start', () => {
+describe('2.2 F-19 Q-02 the start', () => {
 	it('of a SCORM 1.2 session', () => {
 		const { driver, lms } = aSession('scorm12');
 		driver.start();
@@ -73,7 +73,7 @@ describe('2.2 the start', () => {
 		expect(lms.refusals).toEqual([]);
 	});
 
-	it('M-01 exit is suspend before anything else can happen', () => {
+	it('M-01 R-14 exit is suspend before anything else can happen', () => {
 		for (const standard of standards) {
 			const { driver, lms } = aSession(standard);
 			driver.start();
@@ -173,7 +173,7 @@ describe('2.2 the start', () => {
 	});
 });
 
-describe('R-12 a start that is refused', () => {
+describe('R-12 F-05 a start that is refused', () => {
 	it.each([
 		['scorm12', '101'],
 		['scorm2004', '103']
@@ -225,7 +225,7 @@ describe('R-12 a start that is refused', () => {
 	});
 });
 
-describe('a session from beginning to end', () => {
+describe('R-16 F-16 a session from beginning to end', () => {
 	it('in SCORM 1.2', () => {
 		const { driver, lms, clock, during } = aSession('scorm12');
 		driver.start();
@@ -307,7 +307,7 @@ describe('a session from beginning to end', () => {
 		]);
 	});
 
-	it('R-35 the state that knows of the end is in the commit that tells it', () => {
+	it('R-35 F-32 the state that knows of the end is in the commit that tells it', () => {
 		for (const standard of standards) {
 			const { driver, lms } = aSession(standard);
 			driver.start();
@@ -329,7 +329,7 @@ describe('a session from beginning to end', () => {
 	});
 
 	it.each(standards)(
-		'%s M-04 a state whose counter changed is sent, though all else is as before',
+		'%s M-04 M-05 a state whose counter changed is sent, though all else is as before',
 		(standard) => {
 			const { driver, during } = aSession(standard);
 			driver.start();
@@ -351,7 +351,7 @@ describe('a session from beginning to end', () => {
 		expect(lms.log.filter((line) => line.includes('session_time')).at(-1)).toMatch(/=(0000:06:00.00|PT6M)$/);
 	});
 
-	it.each(standards)('%s R-15 finishes exactly once, and calls nothing afterwards', (standard) => {
+	it.each(standards)('%s R-15 F-26 finishes exactly once, and calls nothing afterwards', (standard) => {
 		const { driver, lms, during } = aSession(standard);
 		driver.start();
 		driver.record([graded(aChoice(), ['k1'])]);
@@ -402,7 +402,7 @@ describe('a session from beginning to end', () => {
 	});
 });
 
-describe('R-13 the number of calls', () => {
+describe('R-13 F-27 the number of calls', () => {
 	it.each(standards)('%s: an answer in practice takes at most eight, and one commit', (standard) => {
 		const { driver, lms, during } = aSession(standard);
 		driver.start();
@@ -448,7 +448,7 @@ describe('R-13 the number of calls', () => {
 	});
 });
 
-describe('R-31 a relaunch never lowers anything', () => {
+describe('R-31 F-15 a relaunch never lowers anything', () => {
 	const lms12 = {
 		passed: 'passed',
 		completed: 'completed',
@@ -524,7 +524,7 @@ describe('R-31 a relaunch never lowers anything', () => {
 		expect(lms.refusals).toEqual([]);
 	});
 
-	it.each(['review', 'browse', 'no-credit'])('R-40 in %s only state, time and exit are written', (mode) => {
+	it.each(['review', 'browse', 'no-credit'])('R-40 M-06 in %s only state, time, exit are set', (mode) => {
 		for (const standard of standards) {
 			const { mode: modeElement, credit } = (standard === 'scorm12' ? scorm12 : scorm2004).elements;
 			const { driver, lms } = aSession(standard, {
@@ -699,7 +699,7 @@ describe('R-22 when the LMS does not take it', () => {
 		}
 	);
 
-	it.each(standards)('%s: an LMS that lacks all optional fields is no trouble', (standard) => {
+	it.each(standards)('%s Q-35 Q-40 an LMS that lacks all optional fields is no trouble', (standard) => {
 		const lacks =
 			/objectives|interactions|student_(data|preference)|learner_pref|score\.(min|max)|progress|passing_score/;
 		const { driver } = aSession(standard, { lacks });
@@ -747,7 +747,7 @@ describe('R-22 when the LMS does not take it', () => {
 	});
 
 	it.each(standards)(
-		'%s R-10 a window that closes in the middle breaks nothing, from whichever call on',
+		'%s R-10 F-09 a window that closes in the middle breaks nothing, from whichever call on',
 		(standard) => {
 			for (let last = 1; last < 60; last++) {
 				const { driver } = aSession(standard, {
@@ -817,7 +817,7 @@ describe('R-63 the journal of a graded test', () => {
 		expect(during(() => driver.nextInteraction())[0]).toBe('Set cmi.interactions.3.id=T2_q1');
 	});
 
-	it.each(standards)('%s R-65 ends after three refusals', (standard) => {
+	it.each(standards)('%s R-65 F-31 ends after three refusals', (standard) => {
 		const { driver, lms } = aSession(standard, { lacks: /interactions\.\d/ });
 		driver.start();
 		driver.record([...test, ...test]);

@@ -43,7 +43,7 @@ describe('R-61 a graded answer', () => {
 
 const all = aChoice({ right: ['k1', 'k3'] });
 
-describe('R-60 responses and patterns', () => {
+describe('R-60 M-15 responses and patterns', () => {
 	it.each<[string, Question, Graded['answer'], string, string, string, string]>([
 		['a choice', aChoice(), ['k1'], 'a', 'b', 'a', 'b'],
 		['several choices', all, ['k3', 'k1'], 'c,a', 'a,c', 'c[,]a', 'a[,]c'],
@@ -80,6 +80,23 @@ describe('R-60 responses and patterns', () => {
 		const [response12, , response2004] = said(question, answer);
 
 		expect([response12, response2004]).toEqual([undefined, undefined]);
+	});
+
+	it.each<[string, Question, Graded['answer']]>([
+		['a choice', all, ['k3', 'k1']],
+		['an order', anOrder, ['k3', 'k1', 'k2']],
+		['pairs', aMatch, ['s1', 't3', 's2', 't1']],
+		['a number', aNumber(12.5, 0.5), -1e-7],
+		['words where a choice is asked for', aChoice(), ['I live at 5 High Street']]
+	])('R-66 no words of the learner are sent, and the weight is in range: %s', (_what, question, answer) => {
+		const [response12, , response2004] = said(question, answer);
+		const weights = [scorm12, scorm2004].flatMap((adapter) =>
+			adapter.interaction(graded(question, answer), 0, 'course').filter(([element]) => /weight/.test(element))
+		);
+
+		expect(response12 ?? '').toMatch(/^([a-z0-9]([.,][a-z0-9])*|-?[\d.]+)?$/);
+		expect(response2004 ?? '').toMatch(/^([a-z0-9](\[[.,]\][a-z0-9])*|-?[\d.]+)?$/);
+		expect(weights.map(([, weight]) => weight)).toEqual(['1', '1']);
 	});
 
 	it('B-12 letters follow the slot table, so that reordered options keep them', () => {

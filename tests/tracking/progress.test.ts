@@ -189,7 +189,7 @@ describe('R-31 nothing that was reached is lowered', () => {
 	});
 });
 
-it('M-04 each commit carries another counter, which wraps at twelve bits', () => {
+it('B-06 M-04 each commit carries another counter, which wraps at twelve bits', () => {
 	expect(nextCommit(freshProgress(1)).counter).toBe(1);
 	expect(nextCommit({ ...freshProgress(1), counter: 4095 }).counter).toBe(0);
 });

@@ -15,7 +15,7 @@ function aProgress(exam: Partial<Progress['exam']> = {}, more: Partial<Progress>
 	return { ...fresh, ...more, exam: { ...fresh.exam, ...exam } };
 }
 
-describe('R-33 R-38 the result', () => {
+describe('R-33 R-38 F-18 M-07 the result', () => {
 	it.each<
 		[string, typeof withTest, Progress, { completed: boolean; passed: boolean | null; score: number | null }]
 	>([
@@ -24,7 +24,7 @@ describe('R-33 R-38 the result', () => {
 			'nothing while the test is not taken',
 			withTest,
 			aProgress({}, { finished: true }),
-			{ completed: true, passed: null, score: null }
+			{ completed: false, passed: null, score: null }
 		],
 		[
 			'nothing of a failed try with a try left',

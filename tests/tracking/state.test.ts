@@ -146,7 +146,7 @@ describe('B-01 a saved state', () => {
 		expect(decoded.place?.section).toBe(63);
 	});
 
-	it('keeps numbers to seven digits, and none that is not a number', () => {
+	it('B-11 keeps numbers to seven digits, and none that is not a number', () => {
 		const tried = { tries: 1, first: true, last: true, ever: true };
 		const with_ = (answer: Answer) =>
 			back({ ...freshProgress(1), tried: { roots: { ...tried, answer } } }).tried.roots?.answer;
@@ -162,7 +162,7 @@ describe('B-01 a saved state', () => {
 		]);
 	});
 
-	it('keeps long answers, up to 63 positions', () => {
+	it('B-11 keeps long answers, up to 63 positions', () => {
 		const answer = Array.from({ length: 70 }, (_, at) => keys[at % 6] ?? '');
 		const tried = { roots: { tries: 1, first: true, last: true, ever: true, answer } };
 
@@ -318,7 +318,7 @@ describe('B-03 F-13 a state and a course that has changed since', () => {
 		expect(decodeState(encodeState(freshProgress(1), { ...slots, size }), slots)).toEqual({ is: 'newer' });
 	});
 
-	it('F-14 one of a later version is newer, of none is damaged', () => {
+	it('B-04 F-14 one of a later version is newer, of none is damaged', () => {
 		expect(decodeState('C2.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'newer' });
 		expect(decodeState('Cz.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'newer' });
 		expect(decodeState('C0.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'damaged' });

@@ -55,7 +55,7 @@ describe('R-53 timestamps', () => {
 	});
 });
 
-describe('R-52 time spent', () => {
+describe('R-52 F-20 time spent', () => {
 	it('counts what lies between inputs', () => {
 		const clock = touched(touched(startedAt(1000), 1000 + minutes(2)), 1000 + minutes(6));
 

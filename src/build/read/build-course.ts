@@ -8,6 +8,7 @@ import { objectivesOf } from './objectives.ts';
 import { pageId } from './page-id.ts';
 import type { QuizText } from './quiz.ts';
 import type { References } from './references.ts';
+import type { ReportingFor } from './reporting.ts';
 import type { Texts } from './texts.ts';
 
 interface Parts {
@@ -18,12 +19,13 @@ interface Parts {
 	texts: Texts;
 	glossary: Glossary;
 	references: References;
+	reportingFor: ReportingFor;
 	slots: Slots;
 }
 
 /** One audience's course, from texts in which no problem was found. */
 export function buildCourse(parts: Parts): Course {
-	const { manifest, organization, page, exam, slots } = parts;
+	const { manifest, organization, page, exam, reportingFor, slots } = parts;
 	const { audience } = organization;
 
 	const { title, summary, language, welcome, about, review, objectives } = page;
@@ -45,6 +47,7 @@ export function buildCourse(parts: Parts): Course {
 			pages: module.pages.map(({ path }) => pageOf(pageId(path), parts, objectives))
 		})),
 		exam,
+		reporting: reportingFor(audience),
 		slots
 	};
 }

@@ -7,6 +7,7 @@ import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './references.ts';
+import { readReporting, REPORTING } from './reporting.ts';
 import { growSlots, noSlots, readSlots } from './slots.ts';
 import { sourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -16,7 +17,7 @@ import { readCoursePages, readExams, readTexts } from './texts.ts';
 export interface Sources {
 	/** `imsmanifest.xml`. */
 	manifest: string;
-	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json` and, once there is one, `modules/slots.json`. */
+	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json`, and where they exist `modules/slots.json` and `reporting.yaml`. */
 	files: ReadonlyMap<string, string>;
 	/** Names of figures, in kebab-case. */
 	figures: readonly string[];
@@ -57,6 +58,8 @@ export function readCourses(sources: Sources): Read {
 	const slots = slotsFile === null ? noSlots() : readSlots(slotsFile);
 	const manifest = readManifest(manifestFile, sources.files.keys());
 	const organizations = manifest?.organizations ?? [];
+
+	const reportingFor = readReporting(open(REPORTING), organizations);
 
 	const referencesFile = need('modules/references.json', 'create it with  []');
 	const references = referencesFile && readReferences(referencesFile);
@@ -102,7 +105,17 @@ export function readCourses(sources: Sources): Read {
 		if (page === undefined) throw new Error(`the course page of the ${audience} was not read`);
 
 		const exam = exams.get(audience) ?? null;
-		return buildCourse({ manifest, organization, page, exam, texts, glossary, references, slots: grown });
+		return buildCourse({
+			manifest,
+			organization,
+			page,
+			exam,
+			texts,
+			glossary,
+			references,
+			reportingFor,
+			slots: grown
+		});
 	});
 
 	return { courses, slots: grown, images: used, problems: [] };

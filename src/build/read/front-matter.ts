@@ -1,10 +1,10 @@
-import { isCollection, isMap, isScalar, parseDocument } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { SourceFile } from './source-file.ts';
 import { reportUnknown } from './unknown-name.ts';
+import { complaint, placeIn } from './yaml.ts';
 
 /** What the front matter of a sort of file must hold. */
 export interface Shape<T extends z.ZodObject> {
@@ -65,14 +65,14 @@ export function readFrontMatter<T extends z.ZodObject>(
 	const body = linesOf(text.slice(bodyStart), bodyStart);
 
 	for (const error of document.errors) {
-		const { message, advice } = complaint(error);
+		const { message, advice } = complaint(error, 'the front matter');
 		file.report(start + error.pos[0], 'front-matter', message, advice);
 	}
 
 	if (document.errors.length > 0) return { front: null, body };
 
-	const at = (...path: (string | number)[]): number => start + (placeOf(document, path)?.key ?? 0);
-	const valueAt = (...path: (string | number)[]): number => start + (placeOf(document, path)?.value ?? 0);
+	const at = (...path: (string | number)[]): number => start + (placeIn(document, path)?.key ?? 0);
+	const valueAt = (...path: (string | number)[]): number => start + (placeIn(document, path)?.value ?? 0);
 	const read = shape.fields.safeParse(document.toJS() ?? {});
 
 	if (read.success) return { front: { data: read.data, at, valueAt }, body };
@@ -88,7 +88,7 @@ export function readFrontMatter<T extends z.ZodObject>(
 			}
 		} else {
 			const field = String(issue.path[0] ?? '');
-			const missing = placeOf(document, [field]) === null;
+			const missing = placeIn(document, [field]) === null;
 			const example =
 				shape.examples[field as keyof z.infer<T>] ?? Object.values<string>(shape.examples).join('  ');
 
@@ -102,59 +102,4 @@ export function readFrontMatter<T extends z.ZodObject>(
 	}
 
 	return { front: null, body };
-}
-
-interface Place {
-	key: number;
-	value: number;
-}
-
-function placeOf(document: Document, path: readonly (string | number)[]): Place | null {
-	let node: unknown = document.contents;
-	let place: Place | null = null;
-
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-			if (pair === undefined) return null;
-			place = { key: startOf(pair.key), value: startOf(pair.value ?? pair.key) };
-			node = pair.value;
-		} else if (isCollection(node)) {
-			const item = node.items[Number(step)];
-			if (item === undefined) return null;
-			place = { key: startOf(item), value: startOf(item) };
-			node = item;
-		} else return null;
-	}
-
-	return place;
-}
-
-const startOf = (node: unknown): number => (node as Node).range?.[0] ?? 0;
-
-interface Advice {
-	message: string;
-	advice: string;
-}
-
-const COLON: Advice = {
-	message: 'a value with a colon needs quotes',
-	advice: 'put the value in quotes:  title: "Check yourself: anatomy"'
-};
-
-/** The parser's commonest complaints in an author's words. */
-const COMPLAINTS: Partial<Record<YAMLError['code'], Advice>> = {
-	BLOCK_AS_IMPLICIT_KEY: COLON,
-	MULTILINE_IMPLICIT_KEY: COLON,
-	DUPLICATE_KEY: { message: 'this key stands twice', advice: 'keep one of the two lines' }
-};
-
-function complaint({ code, message }: YAMLError): Advice {
-	return (
-		COMPLAINTS[code] ?? {
-			message: `the front matter cannot be read: ${message}`,
-			advice:
-				'one key a line:  key: value ; lists in brackets:  [a, b] ; quotes around values with : # [ ] { }'
-		}
-	);
 }

@@ -26,7 +26,7 @@ export interface Organization {
 	exam: (Listed & { passMark: number }) | null;
 }
 
-const AUDIENCES: readonly Audience[] = ['patients', 'nurses', 'students'];
+export const AUDIENCES: readonly Audience[] = ['patients', 'nurses', 'students'];
 
 /** Reads one audience's table of contents; `null` when nobody knows the audience. */
 export function readOrganization(

@@ -1,3 +1,4 @@
+import type { RunTimeReporting } from '../../course/reporting.ts';
 import type { Graded } from '../../tracking/interaction.ts';
 import type { Report } from '../../tracking/report.ts';
 import type { Kept } from '../../tracking/resume.ts';
@@ -36,4 +37,5 @@ export interface Here {
 	key: string;
 	/** The manifest's identifier. */
 	course: string;
+	reporting: RunTimeReporting;
 }

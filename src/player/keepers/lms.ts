@@ -1,6 +1,7 @@
 import { Driver } from '../../tracking/driver.ts';
 import { findApi, type Frame } from '../../tracking/find-api.ts';
 import type { Report } from '../../tracking/report.ts';
+import { connection } from './connection.ts';
 import type { Journal } from './journal.ts';
 import type { Here, Keeper } from './keeper.ts';
 import { memoryKeeper } from './memory.ts';
@@ -16,11 +17,14 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		...found,
 		now: () => performance.now(),
 		clock: () => new Date(),
-		course: here.course
+		course: here.course,
+		reporting: here.reporting
 	});
+	connection.found = { where: found.where, standard: found.standard, calls: driver.calls };
 	const launch = await startInTime(driver);
 	// Nothing goes to this browser's store instead: the next learner at this computer would find it.
 	if (!launch) return memoryKeeper('refused');
+	connection.started = { at: new Date(), mode: launch.mode, credit: launch.credit };
 	const journal = await journalFor(launch.learnerId, here);
 	const online = () => navigator.onLine !== false;
 	const sendGraded = async () => {

@@ -12,7 +12,7 @@ const files = ['index.html', 'assets/player.js', 'player.css'];
 
 describe('a manifest', () => {
 	it.each(standardNames.flatMap((standard) => audiences.map((audience) => ({ standard, audience }))))(
-		'P-04 is valid by the control documents of $standard for $audience',
+		'P-04 T-07 is valid by the control documents of $standard for $audience',
 		async ({ standard, audience }) => {
 			const passMark = audience === 'patients' ? null : 80;
 
@@ -87,6 +87,17 @@ describe('a manifest', () => {
 		expect(titled(' two\n\u0000words ')).toBe('two words');
 		expect(titled('😀'.repeat(200))).toBe('😀'.repeat(200));
 		expect([...(titled('😀'.repeat(201)) ?? '')]).toHaveLength(200);
+	});
+
+	it.each(standardNames)('P-23 has no metadata but schema and version: %s', (standard) => {
+		const text = manifest(aCourse(), standard, files);
+		const [, metadata = ''] = /<metadata>([^]*)<\/metadata>/.exec(text) ?? [];
+
+		expect([...metadata.matchAll(/<(\w[\w:]*)/g)].map(([, name]) => name)).toEqual([
+			'schema',
+			'schemaversion'
+		]);
+		expect(text.match(/<metadata>/g)).toHaveLength(1);
 	});
 
 	it('P-24 leaves the mastery score out unless it is asked for, and always where nothing is examined', () => {

@@ -12,7 +12,8 @@ const PLACES: [RegExp, string][] = [
 	[/^exam-/, 'quizzes/final.nurses.md'],
 	[/^course-/, 'modules/course.nurses.md'],
 	[/^glossary-/, 'modules/glossary.md'],
-	[/^references-/, 'modules/references.json']
+	[/^references-/, 'modules/references.json'],
+	[/^reporting-/, 'reporting.yaml']
 ];
 
 describe('an author reads what is wrong, where, and what to do', () => {
@@ -21,7 +22,7 @@ describe('an author reads what is wrong, where, and what to do', () => {
 		const text = readFileSync(new URL(name, folder), 'utf8');
 
 		await expect(`${said({ files: { [path]: text } })}\n`).toMatchFileSnapshot(
-			`mistakes/${name.replace(/\.md$/, '.txt')}`
+			`mistakes/${name.replace(/\.(md|yaml)$/, '.txt')}`
 		);
 	});
 });

@@ -23,7 +23,7 @@ describe('the table of slots', () => {
 		});
 	});
 
-	it('keeps every row and key where it is, also of what is gone, and adds at the end', () => {
+	it('B-03 keeps every row and key where it is, also of what is gone, and adds at the end', () => {
 		const before = {
 			pages: ['anatomy', 'gone'],
 			questions: [
