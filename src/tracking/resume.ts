@@ -66,11 +66,12 @@ function notLowered(progress: Progress, before: Kept['before'], outline: Outline
 	const passed = exam.passed || (outline.exam !== null && before.passed === true);
 	// A completion that asked for the test alone says nothing of the lessons.
 	const lessonsDone = before.completed && outline.reporting.completion !== 'exam';
-	const best = passed || exam.tries > 0 ? Math.max(exam.best ?? 0, before.score ?? 0) : exam.best;
+	// An LMS that says "passed" need not tell the score: then it is not known, and not 0.
+	const best = passed || exam.tries > 0 ? Math.max(exam.best ?? -1, before.score ?? -1) : -1;
 
 	return {
 		...progress,
-		exam: { ...exam, passed, best },
+		exam: { ...exam, passed, best: best < 0 ? exam.best : best },
 		finished: progress.finished || lessonsDone || isFinished(progress, outline)
 	};
 }

@@ -1,4 +1,4 @@
-import { expect, test, type Request } from '@playwright/test';
+import { expect, type Request } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { unzipSync } from 'fflate';
 import { worstCase } from '../../src/tracking/state/worst-case.ts';
 import { courseOf, lessonsOf } from './course.ts';
 import { Learner } from './learner.ts';
+import { test } from './strict-test.ts';
 
 const root = join(import.meta.dirname, '../..');
 const packages = join(root, 'dist/packages');

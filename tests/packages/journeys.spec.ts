@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Audience } from '../../src/course/course.ts';
 import type { Attempt } from '../../src/lms/attempt.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
 import { courseOf, lessonsOf, quizzesOf } from './course.ts';
 import { errorsIn, Learner } from './learner.ts';
+import { test } from './strict-test.ts';
 
 const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const;
 

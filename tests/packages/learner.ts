@@ -14,13 +14,19 @@ export class Learner {
 	readonly page: Page;
 	readonly name: string;
 	readonly course: Course;
-	readonly frame: FrameLocator;
+	readonly frame: FrameLocator | Locator;
 
-	constructor(page: Page, name: string, course: Course) {
+	/** `frame`: where the course is, seen from its page. */
+	constructor(
+		page: Page,
+		name: string,
+		course: Course,
+		frame: FrameLocator | Locator = page.frameLocator('iframe')
+	) {
 		this.page = page;
 		this.name = name;
 		this.course = course;
-		this.frame = page.frameLocator('iframe');
+		this.frame = frame;
 	}
 
 	/**

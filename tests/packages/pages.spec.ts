@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { violationsIn } from '../axe.ts';
 import { courseOf, lessonsOf, quizzesOf } from './course.ts';
 import { Learner } from './learner.ts';
+import { test } from './strict-test.ts';
 
 const shots = join(import.meta.dirname, '../../test-results');
 const sizes = [

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { connection } from '../../src/player/keepers/connection.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { usualReporting } from '../builders.ts';
-import { StrictApi } from '../tracking/strict-api.ts';
+import { StrictApi } from '../lms/strict-api.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -39,7 +39,7 @@ it('R-12 R-24: the support view shows the calls to an LMS that never opened a se
 	const refusing = { LMSInitialize: () => 'false', LMSGetLastError: () => '301' };
 	const keeper = await launch(refusing);
 
-	expect(keeper.kind).toBe('memory');
+	expect(keeper.kind).toBe('refused');
 	expect(connection.started).toBeNull();
 	expect(connection.found?.calls.map(({ name, error }) => [name, error])).toEqual(
 		Array.from({ length: 3 }, () => ['LMSInitialize', '301'])

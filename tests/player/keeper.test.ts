@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { aReport } from '../tracking/builders.ts';
-import { StrictApi } from '../tracking/strict-api.ts';
+import { StrictApi } from '../lms/strict-api.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();

@@ -6,7 +6,7 @@ import type { Standard } from '../../src/tracking/find-api.ts';
 import type { Graded } from '../../src/tracking/interaction.ts';
 import type { Report } from '../../src/tracking/report.ts';
 import { usualReporting } from '../builders.ts';
-import { StrictApi, type StrictSettings } from './strict-api.ts';
+import { StrictApi, type StrictSettings } from '../lms/strict-api.ts';
 
 /** `'l'`: a lesson; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
 type Pages = Record<string, 'l' | string[]>;

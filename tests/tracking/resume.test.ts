@@ -41,6 +41,15 @@ describe('resuming', () => {
 		});
 	});
 
+	it('R-31 Q-38 reports no score of 0 where the LMS says “passed” and keeps the score to itself', () => {
+		const before = { completed: true, passed: true, score: null };
+
+		expect(resume({ ...nothing, before }, outline, 1).progress.exam).toMatchObject({
+			passed: true,
+			best: null
+		});
+	});
+
 	it('Q-39 takes an empty state with a final status as completed earlier', () => {
 		const kept = { ...nothing, before: { completed: true, passed: true, score: 85 } };
 
