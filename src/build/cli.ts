@@ -42,8 +42,10 @@ async function main(): Promise<void> {
 	console.log(built.map(({ course, bundle, zips, state }) => table(course, bundle, zips, state)).join('\n'));
 }
 
-function packaged({ id, version, audience, language, title, exam }: Course): Parameters<typeof packages>[0] {
-	return { id, version, audience, language, title, passMark: exam?.passMark ?? null };
+function packaged({ exam, ...course }: Course): Parameters<typeof packages>[0] {
+	const { id, version, audience, language, title, summary } = course;
+
+	return { id, version, audience, language, title, summary, passMark: exam?.passMark ?? null };
 }
 
 /** All or nothing: the new packages are written beside the old ones first, and then take their place. */

@@ -14,13 +14,19 @@ export class Learner {
 	readonly page: Page;
 	readonly name: string;
 	readonly course: Course;
-	readonly frame: FrameLocator;
+	/** What the course is in: the LMS's frame, or the page itself. */
+	readonly frame: FrameLocator | Page;
 
-	constructor(page: Page, name: string, course: Course) {
+	constructor(
+		page: Page,
+		name: string,
+		course: Course,
+		frame: FrameLocator | Page = page.frameLocator('iframe')
+	) {
 		this.page = page;
 		this.name = name;
 		this.course = course;
-		this.frame = page.frameLocator('iframe');
+		this.frame = frame;
 	}
 
 	/**

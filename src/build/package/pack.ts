@@ -1,5 +1,6 @@
 import type { ManifestOptions, PackagedCourse } from './manifest.ts';
 import { standardNames } from './standards.ts';
+import { cmi5Target } from './targets/cmi5.ts';
 import { scormTarget } from './targets/scorm.ts';
 import type { Target } from './targets/target.ts';
 import { zip } from './zip.ts';
@@ -11,7 +12,7 @@ export interface PackedZip {
 }
 
 /** Every kind of package, in the order in which they are made. */
-const targets: readonly Target[] = standardNames.map(scormTarget);
+const targets: readonly Target[] = [...standardNames.map(scormTarget), cmi5Target];
 
 /** One zip per target, from the files of one audience's bundle. */
 export function packages(

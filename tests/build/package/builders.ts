@@ -13,6 +13,7 @@ export function aCourse(differences: Partial<PackagedCourse> = {}): PackagedCour
 		audience: 'nurses',
 		language: 'en',
 		title: 'Pain after spinal surgery',
+		summary: 'What to look for, and what to do',
 		passMark: 80,
 		...differences
 	};

@@ -7,11 +7,12 @@ import { standardNames } from '../../../src/build/package/standards.ts';
 import { aBundle, aCourse, page } from './builders.ts';
 
 describe('packing', () => {
-	it('P-21 makes a zip per standard, named by course, audience and standard', () => {
+	it('P-21 makes a zip per target, named by course, audience and standard', () => {
 		expect(packages(aCourse({ audience: 'patients' }), aBundle()).map(({ name }) => name)).toEqual([
 			'fbss-patients-scorm12.zip',
 			'fbss-patients-scorm2004-3rd.zip',
-			'fbss-patients-scorm2004-4th.zip'
+			'fbss-patients-scorm2004-4th.zip',
+			'fbss-patients-cmi5.zip'
 		]);
 	});
 
@@ -34,9 +35,10 @@ describe('packing', () => {
 	});
 
 	it('P-18 lays the control documents at the root, byte for byte', () => {
-		packages(aCourse(), aBundle()).forEach(({ bytes }, index) => {
-			const files = unzipSync(bytes);
-			const documents = controlDocuments(standardNames[index] ?? 'scorm12');
+		const zips = packages(aCourse(), aBundle());
+		standardNames.forEach((standard, index) => {
+			const files = unzipSync(zips[index]?.bytes ?? new Uint8Array());
+			const documents = controlDocuments(standard);
 
 			expect(documents.size).toBe(index === 0 ? 4 : 17);
 			for (const [name, document] of documents) expect(files[name]).toEqual(document);
@@ -44,9 +46,9 @@ describe('packing', () => {
 	});
 
 	it('lets the page say which standard it speaks, and changes nothing else', () => {
-		const pages = packages(aCourse(), aBundle()).map(({ bytes }) =>
-			new TextDecoder().decode(unzipSync(bytes)['index.html'])
-		);
+		const pages = packages(aCourse(), aBundle())
+			.slice(0, 3)
+			.map(({ bytes }) => new TextDecoder().decode(unzipSync(bytes)['index.html']));
 
 		expect(pages).toEqual(
 			[
