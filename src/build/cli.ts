@@ -52,11 +52,10 @@ function zipsOf(course: Course, bundled: Bundle): PackedZip[] {
 	});
 }
 
-function packaged(
-	{ id, version, audience, language, title, exam }: Course,
-	{ scos }: Bundle
-): Parameters<typeof packages>[0] {
-	return { id, version, audience, language, title, passMark: exam?.passMark ?? null, scos };
+function packaged({ exam, ...course }: Course, { scos }: Bundle): Parameters<typeof packages>[0] {
+	const { id, version, audience, language, title, summary } = course;
+
+	return { id, version, audience, language, title, summary, passMark: exam?.passMark ?? null, scos };
 }
 
 /** All or nothing: the new packages are written beside the old ones first, and then take their place. */

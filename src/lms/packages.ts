@@ -52,7 +52,10 @@ export function openShelf(built: string, imported: string): Shelf {
 
 	return {
 		list: () => [
-			...idsIn(built).flatMap((id) => open(built, id, 'build') ?? []),
+			// What the build makes for cmi5 LMSs is not for this one.
+			...idsIn(built)
+				.filter((id) => !id.endsWith('-cmi5'))
+				.flatMap((id) => open(built, id, 'build') ?? []),
 			...idsIn(imported).flatMap((id) => open(imported, id, 'import') ?? [])
 		],
 		find(id) {

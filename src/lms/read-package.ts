@@ -1,7 +1,7 @@
 import { readArchive } from '../build/package/check/archive.ts';
 import type { Archive, Entry } from '../build/package/check/archive.ts';
 import { contents } from '../build/package/check/archive.ts';
-import { manifestName } from '../build/package/names.ts';
+import { courseStructureName, manifestName } from '../build/package/names.ts';
 import { crc32 } from 'node:zlib';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -105,6 +105,9 @@ function entryFault({ name, flags, method, mode, localName }: Entry): string | n
 /** P-01: at the root, in this exact case. */
 function rootFault(entries: readonly Entry[]): string | null {
 	if (entries.some(({ name }) => name === manifestName)) return null;
+
+	if (entries.some(({ name }) => name === courseStructureName))
+		return 'This is a cmi5 package, for LMSs that speak cmi5: here, take the course’s SCORM package.';
 
 	const elsewhere = entries.find(({ name }) => name.toLowerCase().split('/').at(-1) === manifestName);
 

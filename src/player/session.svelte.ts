@@ -29,6 +29,8 @@ export class Session {
 	/** Where the learner was when the keeper last saved; null until the connection stands. */
 	keptPlace: Place | null = null;
 	credited = $state(true);
+	/** What the keeper has to say of itself; null: nothing. */
+	notice: string | null = $state(null);
 	/** Percent: the LMS's where it states one, else the manifest's. */
 	passMark = $state(0);
 	/** What the LMS did not take is noted in this browser, and sent at the next launch here. */
@@ -58,6 +60,7 @@ export class Session {
 		this.#keeper = keeper;
 		this.kind = keeper.kind;
 		this.credited = keeper.credited;
+		this.notice = keeper.notice ?? null;
 		this.passMark = keeper.passMark ?? this.passMark;
 		this.keptPlace = resumed.progress.place;
 		this.progress = this.#early.reduce(
@@ -188,5 +191,10 @@ export class Session {
 		this.saving = 'ended';
 
 		return said;
+	}
+
+	/** After the finish: where the LMS wants the learner to go; null where the window may just be closed. */
+	async returnTo(): Promise<string | null> {
+		return (await this.#keeper?.returnTo?.()) ?? null;
 	}
 }

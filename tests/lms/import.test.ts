@@ -21,6 +21,11 @@ const refusals: { what: string; zip: Uint8Array; why: string }[] = [
 		why: 'There is no imsmanifest.xml at the zip’s root: this is not a SCORM package.'
 	},
 	{
+		what: 'a cmi5 package',
+		zip: zipped({ 'cmi5.xml': '<courseStructure/>', 'index.html': '' }),
+		why: 'This is a cmi5 package, for LMSs that speak cmi5: here, take the course’s SCORM package.'
+	},
+	{
 		what: 'a folder zipped with its contents',
 		zip: zipped(inFolder(sample12())),
 		why: 'There is no imsmanifest.xml at the zip’s root, but a “course/imsmanifest.xml”: zip what is in the folder, not the folder.'
@@ -156,7 +161,7 @@ describe('importing', () => {
 	it('a built zip that cannot be played says why', async () => {
 		const lms = await aLms({ cmi5: { 'cmi5.xml': '<courseStructure/>' } });
 		expect((await (await fetch(lms.url)).text()).replace(/\s+/g, ' ')).toContain(
-			'<strong>Cannot be played.</strong> There is no imsmanifest.xml at the zip’s root'
+			'<strong>Cannot be played.</strong> This is a cmi5 package'
 		);
 	});
 });

@@ -14,14 +14,14 @@ export class Learner {
 	readonly page: Page;
 	readonly name: string;
 	readonly course: Course;
-	readonly frame: FrameLocator | Locator;
+	/** What the course is in: the LMS's frame, seen from its page, or the page itself. */
+	readonly frame: FrameLocator | Locator | Page;
 
-	/** `frame`: where the course is, seen from its page. */
 	constructor(
 		page: Page,
 		name: string,
 		course: Course,
-		frame: FrameLocator | Locator = page.frameLocator('iframe')
+		frame: FrameLocator | Locator | Page = page.frameLocator('iframe')
 	) {
 		this.page = page;
 		this.name = name;

@@ -5,7 +5,10 @@ import { standards } from './standards.ts';
 import type { Standard } from './standards.ts';
 
 /** What a package says of its course. The language has no place in a manifest short of LOM metadata (P-23). */
-export type PackagedCourse = Pick<Course, 'id' | 'version' | 'audience' | 'language' | 'title'> & {
+export type PackagedCourse = Pick<
+	Course,
+	'id' | 'version' | 'audience' | 'language' | 'title' | 'summary'
+> & {
 	/** Percent, 0 to 100; null where nothing is examined. */
 	passMark: number | null;
 	/** Its modules, then its final test, for packages of several SCOs. */
@@ -219,14 +222,14 @@ function packed(files: readonly string[]): string[] {
 }
 
 /** At most 200 characters (P-22), of which none is unknown to XML. */
-function shortened(title: string): string {
+export function shortened(title: string): string {
 	const characters = [...title.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
 	if (characters.length <= 200) return characters.join('');
 
 	return `${characters.slice(0, 199).join('').trimEnd()}…`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

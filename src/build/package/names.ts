@@ -3,6 +3,9 @@ import { isControlDocument } from './control-documents.ts';
 /** The file that makes a zip a package (P-01). */
 export const manifestName = 'imsmanifest.xml';
 
+/** Its like in a cmi5 package. */
+export const courseStructureName = 'cmi5.xml';
+
 const extensions = 'html css js json svg png jpg woff2 mp3 mp4 vtt txt xml xsd dtd'.split(' ');
 
 /** What is wrong with a path's spelling, or null: lower-case ASCII that no encoder can disagree about (P-12). */

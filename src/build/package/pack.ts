@@ -1,5 +1,6 @@
 import type { ManifestOptions, PackagedCourse } from './manifest.ts';
 import { standardNames } from './standards.ts';
+import { cmi5Target } from './targets/cmi5.ts';
 import { multiScoTarget } from './targets/multi-sco.ts';
 import { scormTarget } from './targets/scorm.ts';
 import type { Target } from './targets/target.ts';
@@ -15,7 +16,8 @@ export interface PackedZip {
 const targets: readonly Target[] = [
 	...standardNames.map(scormTarget),
 	multiScoTarget('scorm12'),
-	multiScoTarget('scorm2004-4th')
+	multiScoTarget('scorm2004-4th'),
+	cmi5Target
 ];
 
 /** One zip per target, from the files of one audience's bundle. */

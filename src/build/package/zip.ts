@@ -1,6 +1,13 @@
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { extensionFault, extensionOf, manifestName, repeatedBaseNames, spellingFault } from './names.ts';
+import {
+	courseStructureName,
+	extensionFault,
+	extensionOf,
+	manifestName,
+	repeatedBaseNames,
+	spellingFault
+} from './names.ts';
 
 /** Already compressed: deflating them again costs time and saves nothing. */
 const stored = ['png', 'jpg', 'woff2', 'mp3', 'mp4'];
@@ -28,9 +35,9 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 /** The manifest first, the rest by code unit: the same in every language of the machine. */
 export function inOrder(names: readonly string[]): string[] {
-	const others = names.filter((name) => name !== manifestName).sort();
+	const isFirst = (name: string) => name === manifestName || name === courseStructureName;
 
-	return names.includes(manifestName) ? [manifestName, ...others] : others;
+	return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name)).sort()];
 }
 
 function nameFaults(names: readonly string[]): string[] {

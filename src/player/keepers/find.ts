@@ -6,17 +6,16 @@ import { memoryKeeper } from './memory.ts';
 const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
 	scorm12: (here) => lmsKeeper('scorm12', here),
 	scorm2004: (here) => lmsKeeper('scorm2004', here),
+	cmi5: async (here) => (await import('./cmi5.ts')).cmi5Keeper(here),
 	standalone: () => Promise.resolve(null)
 };
 
-export async function findKeeper(here: Here): Promise<Keeper> {
-	return (await KEEPERS[here.standard](here)) ?? (await inBrowser(here));
-}
-
 /** Where not even the code for it arrives, nothing is kept. */
-async function inBrowser(here: Here): Promise<Keeper> {
+export async function findKeeper(here: Here): Promise<Keeper> {
 	try {
-		return await (await import('./in-browser.ts')).browserKeeper(here);
+		return (
+			(await KEEPERS[here.standard](here)) ?? (await (await import('./in-browser.ts')).browserKeeper(here))
+		);
 	} catch {
 		return memoryKeeper('memory');
 	}

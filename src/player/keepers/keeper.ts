@@ -26,10 +26,14 @@ export interface Keeper {
 	finish(): boolean;
 	/** Throws away what this browser holds beside the LMS, which is proved to hold it (F-24). */
 	forget?(): void;
+	/** What the learner must know of a connection that could not be made. */
+	notice?: string;
+	/** After a finish that the learner asked for: the address to go back to, once the goodbye has arrived. */
+	returnTo?(): Promise<string | null>;
 }
 
 /** What kind of package this is; it says so itself and never guesses. */
-export type Standard = 'scorm12' | 'scorm2004' | 'standalone';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone';
 
 export interface Here {
 	standard: Standard;

@@ -2,12 +2,9 @@ import { Driver } from '../../tracking/driver.ts';
 import { findApi, type Frame } from '../../tracking/find-api.ts';
 import type { Report } from '../../tracking/report.ts';
 import { connection } from './connection.ts';
-import type { Journal } from './journal.ts';
 import type { Here, Keeper } from './keeper.ts';
-import { memoryKeeper } from './memory.ts';
-
-/** Milliseconds. */
-const aDay = 24 * 60 * 60 * 1000;
+import { refusedKeeper } from './memory.ts';
+import { withJournal } from './with-journal.ts';
 
 /** The LMS that launched this page, with a journal beside it; null where there is none. */
 export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): Promise<Keeper | null> {
@@ -22,10 +19,8 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	});
 	connection.found = { where: found.where, standard: found.standard, calls: driver.calls };
 	const launch = await startInTime(driver);
-	// Nothing goes to this browser's store instead: the next learner at this computer would find it.
-	if (!launch) return memoryKeeper('refused');
+	if (!launch) return refusedKeeper();
 	connection.started = { at: new Date(), mode: launch.mode, credit: launch.credit };
-	const journal = await journalFor(launch.learnerId, here);
 	const online = () => navigator.onLine !== false;
 	const sendGraded = async () => {
 		while (online() && driver.nextInteraction()) await pause(0);
@@ -33,24 +28,21 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	/** A result that waits for the network. */
 	let waiting: [Report, string] | null = null;
 
-	return {
+	const keeper: Keeper = {
 		kind: 'lms',
-		kept: { ...launch, journal: journal?.state ?? '' },
+		kept: launch,
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
-		...(journal && { tabs: journal.key, forget: () => void journal.forget() }),
 		settle: () => void driver.settle(),
-		async save(report, state) {
-			const noting = journal?.put(state);
+		save(report, state) {
 			// An LMS may say yes to what went nowhere, and never send it again (M-04): offline it gets the state alone, which
 			// changes with each save; the rest follows when the network is back.
 			waiting = online() ? null : [report, state];
 			const kept = driver.save(report, state, !waiting);
 			const safe = kept && !waiting;
-			await noting;
 			if (safe) void sendGraded();
 
-			return safe;
+			return Promise.resolve(safe);
 		},
 		async record(graded) {
 			driver.record(graded);
@@ -64,15 +56,8 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 			return driver.finish();
 		}
 	};
-}
 
-/** Without it the course goes on: the LMS is the record, the journal a convenience. */
-async function journalFor(learnerId: string, { key }: Here): Promise<Journal | null> {
-	try {
-		return await (await import('./in-browser.ts')).openJournal(key, learnerId, Math.floor(Date.now() / aDay));
-	} catch {
-		return null;
-	}
+	return withJournal(keeper, launch.learnerId, here);
 }
 
 /** Late APIs are waited for: every 250 ms for 10 s. A page that nobody framed or opened has nothing to wait for. */

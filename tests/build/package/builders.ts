@@ -16,6 +16,7 @@ export function aCourse(differences: Partial<PackagedCourse> = {}): PackagedCour
 		audience: 'nurses',
 		language: 'en',
 		title: 'Pain after spinal surgery',
+		summary: 'What to look for, and what to do',
 		passMark,
 		scos: [
 			aSco('anatomy', 'Anatomy'),

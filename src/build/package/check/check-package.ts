@@ -1,4 +1,4 @@
-import { manifestName } from '../names.ts';
+import { courseStructureName, manifestName } from '../names.ts';
 import { standardNames, standards } from '../standards.ts';
 import { contents, readArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
@@ -7,6 +7,7 @@ import { inManifest } from './in-manifest.ts';
 import { parseManifest, schemaVersion, standardOf } from './manifest-document.ts';
 import type { ManifestDocument } from './manifest-document.ts';
 import { archiveFindings } from './rules/archive.ts';
+import { courseStructureFindings } from './rules/course-structure.ts';
 import { controlDocumentFindings } from './rules/control-documents.ts';
 import { nameFindings } from './rules/names.ts';
 import { policyFindings } from './rules/policy.ts';
@@ -22,7 +23,7 @@ import { sizeFindings } from './rules/size.ts';
 import { structureFindings } from './rules/structure.ts';
 import { titleFindings } from './rules/titles.ts';
 import { textFiles } from './text-files.ts';
-import type { TextFile } from './text-files.ts';
+import type { PackageFacts, TextFile } from './text-files.ts';
 
 const manifestRules: readonly ((manifest: ManifestDocument) => Finding[])[] = [
 	structureFindings,
@@ -33,7 +34,7 @@ const manifestRules: readonly ((manifest: ManifestDocument) => Finding[])[] = [
 	sequencingFindings
 ];
 
-const contentRules: readonly ((file: TextFile) => Finding[])[] = [
+const contentRules: readonly ((file: TextFile, facts: PackageFacts) => Finding[])[] = [
 	scriptFindings,
 	scannerFindings,
 	remoteFindings,
@@ -58,12 +59,14 @@ export async function checkPackage(zip: Uint8Array, name: string | null = null):
 
 	const files = unpacked(archive);
 	const texts = textFiles(files);
+	const facts = { cmi5: files.has(courseStructureName) };
 
 	return [
 		...archiveFindings(archive),
 		...outside,
 		...(await manifestFindings(files, paths)),
-		...contentRules.flatMap((rule) => texts.flatMap(rule))
+		...(await courseStructureFindings(files.get(courseStructureName), paths)),
+		...contentRules.flatMap((rule) => texts.flatMap((file) => rule(file, facts)))
 	];
 }
 

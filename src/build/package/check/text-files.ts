@@ -11,6 +11,12 @@ export interface TextFile {
 	tags: readonly Tag[];
 }
 
+/** What the rules for a file must know of the package around it. */
+export interface PackageFacts {
+	/** It is a cmi5 package. */
+	cmi5: boolean;
+}
+
 const extensions = ['html', 'htm', 'svg', 'js', 'mjs', 'css', 'xml'];
 
 /** The text files among a package's files. */

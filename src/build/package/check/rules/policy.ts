@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { cmi5Sources } from '../../targets/cmi5.ts';
 import type { Finding } from '../finding.ts';
 import type { Tag } from '../html-tags.ts';
 import { isPage, isRunningScript } from '../text-files.ts';
-import type { TextFile } from '../text-files.ts';
+import type { PackageFacts, TextFile } from '../text-files.ts';
 
 const example =
 	'<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\' …">';
 
 /** Every page states, before anything else, that it loads nothing from elsewhere (S-07), and lives by it (S-08). */
-export function policyFindings(file: TextFile): Finding[] {
+export function policyFindings(file: TextFile, { cmi5 }: PackageFacts): Finding[] {
 	if (!isPage(file)) return [];
 
 	const policy = file.tags.find(isPolicy);
@@ -17,7 +18,7 @@ export function policyFindings(file: TextFile): Finding[] {
 		? [finding('S-07', file, 'the page has no Content-Security-Policy', `put ${example} first into <head>`)]
 		: [
 				...placeFindings(file, policy),
-				...strengthFindings(file, policy),
+				...strengthFindings(file, policy, cmi5),
 				...inlineFindings(file, policy.attributes.get('content') ?? '')
 			];
 }
@@ -40,8 +41,10 @@ function placeFindings(file: TextFile, policy: Tag): Finding[] {
 			];
 }
 
-function strengthFindings(file: TextFile, policy: Tag): Finding[] {
-	const content = policy.attributes.get('content') ?? '';
+/** A cmi5 LMS is asked by requests, at an address that only the launch tells. */
+function strengthFindings(file: TextFile, policy: Tag, cmi5: boolean): Finding[] {
+	const stated = policy.attributes.get('content') ?? '';
+	const content = cmi5 ? stated.replace(`connect-src 'self' ${cmi5Sources.join(' ')}`, '') : stated;
 	const loose = content.match(/'unsafe-[a-z-]+'|\bhttps?:\S*|\bwss?:\S*|(?<=\s)\*\S*/g) ?? [];
 	const findings = [...new Set(loose)].map((source) =>
 		finding(

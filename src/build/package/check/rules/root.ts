@@ -1,9 +1,10 @@
-import { manifestName } from '../../names.ts';
+import { courseStructureName, manifestName } from '../../names.ts';
 import type { Finding } from '../finding.ts';
 
 /** The manifest lies at the root, in its exact case, and no folder wraps the package (P-01). */
 export function rootFindings(paths: readonly string[]): Finding[] {
-	if (paths.includes(manifestName)) return [];
+	if (paths.includes(manifestName) && paths.includes(courseStructureName)) return [both];
+	if (paths.includes(manifestName) || paths.includes(courseStructureName)) return [];
 
 	const likeIt = paths.find((path) => path.split(/[/\\]/).at(-1)?.toLowerCase() === manifestName);
 
@@ -13,6 +14,13 @@ export function rootFindings(paths: readonly string[]): Finding[] {
 			: finding(likeIt, `the manifest must be called ${manifestName} and lie at the root of the zip`)
 	];
 }
+
+const both: Finding = {
+	rule: 'X-17',
+	file: courseStructureName,
+	message: `${manifestName} stands beside it, and an LMS may pick either`,
+	advice: 'make two zips, one for SCORM and one for cmi5'
+};
 
 function finding(file: string, message: string): Finding {
 	const advice = `zip the files themselves, not the folder around them, with ${manifestName} among them`;
