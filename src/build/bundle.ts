@@ -158,7 +158,7 @@ function pageChunk(id: string): string {
 	return `page-${id.replaceAll('/', '-')}.js`;
 }
 
-/** Lower case, no folders, unique over the package (P-12, P-13): `modules/anatomy/SpineLevels.svelte` → `figure-spine-levels`. */
+/** Lower case, no folders, unique over the package (P-12, P-13): `modules/anatomy/SpineLevels.svelte` → `figure-spine-levels`, `src/player/web/pages.ts` → `web-pages`. */
 function chunkName(module: string): string {
 	const [, page] = /virtual:page\/(.*)$/.exec(module) ?? [];
 	if (page) return pageChunk(page);
@@ -167,7 +167,7 @@ function chunkName(module: string): string {
 		.replace(/(?<!^)[A-Z]/g, '-$&')
 		.toLowerCase();
 
-	return `${module.includes('/modules/') ? 'figure' : 'part'}-${name}.js`;
+	return `${module.includes('/modules/') ? 'figure' : module.includes('/player/web/') ? 'web' : 'part'}-${name}.js`;
 }
 
 /** What src/player/prerender.ts makes. */

@@ -9,7 +9,8 @@ export interface Chunk {
 
 /**
  * Turns the chunks of a `cjs` build into classic scripts (P-16): dynamic imports become the loader's, every chunk a define
- * call, and the entry a script that starts with the loader. `loader` is the text of loader.js.
+ * call, and the entry a script that starts with the loader. Chunks that the entry cannot run without become part of its script.
+ * `loader` is the text of loader.js.
  */
 export function classicScripts(chunks: Chunk[], loader: string, build: string): Map<string, string> {
 	const start = loader
@@ -17,7 +18,14 @@ export function classicScripts(chunks: Chunk[], loader: string, build: string): 
 		.replace('= NEEDS', () => `= ${JSON.stringify(allNeeds(chunks))}`)
 		.replace('BUILD', build);
 
-	return new Map(chunks.map((chunk) => [chunk.fileName, classicScript(chunk, start)]));
+	const entry = chunks.find(({ isEntry }) => isEntry);
+	const [within, apart] = [true, false].map((wanted) =>
+		chunks.filter((chunk) => chunk !== entry && (entry?.needs.includes(chunk.fileName) ?? false) === wanted)
+	) as [Chunk[], Chunk[]];
+	const scripts = apart.map((chunk): [string, string] => [chunk.fileName, classicScript(chunk, start)]);
+	if (entry) scripts.unshift([entry.fileName, classicScript(entry, start + within.map(defined).join(''))]);
+
+	return new Map(scripts);
 }
 
 /** What each chunk and the chunks that it needs cannot do without; the entry and its styles are there from the start. */
@@ -44,7 +52,20 @@ function allNeeds(chunks: Chunk[]): Record<string, string[]> {
 	return Object.fromEntries(collected.filter(([, needed]) => needed.length > 0));
 }
 
-function classicScript({ fileName, code, isEntry }: Chunk, start: string): string {
+function classicScript(chunk: Chunk, start: string): string {
+	const { fileName, isEntry } = chunk;
+	// The parentheses tell the browser that the function runs at once: it is parsed one time instead of two.
+	if (isEntry)
+		return `(function(){${start}${defined(chunk)}requireChunk("${fileName}");arriving["${fileName}"]=Promise.resolve();})();`;
+
+	return `courseChunk(${JSON.stringify(fileName)},function(require,exports){${rewritten(chunk)}});`;
+}
+
+function defined(chunk: Chunk): string {
+	return `defineChunk("${chunk.fileName}",(function(require,exports){${rewritten(chunk)}}));`;
+}
+
+function rewritten({ fileName, code }: Chunk): string {
 	const body = code
 		.replace(
 			/Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\((["'`])\.\/([^"'`]+)\1\)\)/g,
@@ -55,9 +76,5 @@ function classicScript({ fileName, code, isEntry }: Chunk, start: string): strin
 	if (/\bimport\(|require\((["'`])\.\//.test(body))
 		throw new Error(`${fileName}: an import was not rewritten`);
 
-	// The parentheses tell the browser that the function runs at once: it is parsed one time instead of two.
-	if (isEntry)
-		return `(function(){${start}defineChunk("${fileName}",(function(require,exports){${body}}));requireChunk("${fileName}");arriving["${fileName}"]=Promise.resolve();})();`;
-
-	return `courseChunk(${JSON.stringify(fileName)},function(require,exports){${body}});`;
+	return body;
 }

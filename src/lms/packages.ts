@@ -52,7 +52,10 @@ export function openShelf(built: string, imported: string): Shelf {
 
 	return {
 		list: () => [
-			...idsIn(built).flatMap((id) => open(built, id, 'build') ?? []),
+			// Packages for the web know no LMS.
+			...idsIn(built)
+				.filter((id) => !id.endsWith('-web'))
+				.flatMap((id) => open(built, id, 'build') ?? []),
 			...idsIn(imported).flatMap((id) => open(imported, id, 'import') ?? [])
 		],
 		find(id) {

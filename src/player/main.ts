@@ -36,7 +36,8 @@ async function start(root: HTMLElement): Promise<void> {
 	const keeper = await findKeeper({
 		standard: standardOf(document.documentElement),
 		key: `${outline.id}-${outline.audience}`,
-		course: outline.id
+		course: outline.id,
+		outline
 	});
 	session.connect(keeper, random16());
 	navigation.resume(session.keptPlace);

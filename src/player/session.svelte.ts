@@ -22,6 +22,8 @@ export class Session {
 	/** Where the progress came from; null until the connection stands. */
 	from: Resumed['from'] | null = $state(null);
 	kind: Keeper['kind'] | null = $state(null);
+	/** Only in a package for the web, once the connection stands. */
+	web: Keeper['web'] = $state.raw();
 	/** Where the learner was when the keeper last saved; null until the connection stands. */
 	keptPlace: Place | null = null;
 	credited = $state(true);
@@ -45,6 +47,7 @@ export class Session {
 		const resumed = resume(keeper.kept, this.outline, attempt);
 		this.#keeper = keeper;
 		this.kind = keeper.kind;
+		this.web = keeper.web;
 		this.credited = keeper.credited;
 		this.passMark = keeper.passMark ?? this.passMark;
 		this.keptPlace = resumed.progress.place;

@@ -30,6 +30,8 @@ export const words = {
 			'No learning system was found. You can take the whole course; progress is kept in this browser only and is not reported to anybody.',
 		memory:
 			'No learning system was found, and this browser keeps nothing. You can take the whole course; when you close it, your progress is gone.',
+		webMemory:
+			'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.',
 		unsaved:
 			'Your learning system did not take the last save. Your answers are kept in this window: go on, and try again. If it still fails, leave this window open, sign in to your learning system in another tab, then try again here.',
 		tryAgain: 'Try saving again',
@@ -54,6 +56,8 @@ export const words = {
 	allMinutes: (lessons: number, minutes: number) =>
 		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
+	/** Pages of packages for the web */
+	web: { progress: 'Your progress', result: 'Result to print' },
 	result: (percent: number, passed: boolean) =>
 		passed ? `Passed with ${percent} %` : `Best result ${percent} %`,
 

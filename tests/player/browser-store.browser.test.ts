@@ -23,11 +23,21 @@ describe('what is kept in this browser', () => {
 	});
 
 	it('is what the learner goes on with where there is no learning system', async () => {
-		const first = await findKeeper({ standard: 'standalone', key: 'fbss-students', course: 'fbss' });
+		const first = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-students',
+			course: 'fbss',
+			outline: anOutline()
+		});
 		expect(first).toMatchObject({ kind: 'browser', kept: { state: '' }, credited: true });
 		await first.save(nothing, 'C1.state');
 
-		const second = await findKeeper({ standard: 'standalone', key: 'fbss-students', course: 'fbss' });
+		const second = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-students',
+			course: 'fbss',
+			outline: anOutline()
+		});
 
 		expect(second.kept.state).toBe('C1.state');
 	});
@@ -53,7 +63,12 @@ describe('a browser that keeps nothing', () => {
 		vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(open);
 
 		expect(await openBrowserStore()).toBeNull();
-		const keeper = await findKeeper({ standard: 'standalone', key: 'fbss-nurses', course: 'fbss' });
+		const keeper = await findKeeper({
+			standard: 'standalone',
+			key: 'fbss-nurses',
+			course: 'fbss',
+			outline: anOutline()
+		});
 		expect(keeper.kind).toBe('memory');
 		expect(await keeper.save(nothing, 'C1.state')).toBe(true);
 	});

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findKeeper } from '../../src/player/keepers/find.ts';
+import { anOutline } from '../builders.ts';
 import { aReport } from '../tracking/builders.ts';
 import { StrictApi } from '../tracking/strict-api.ts';
 
@@ -24,7 +25,7 @@ describe('where the work is kept', () => {
 			vi.useFakeTimers();
 			aWindow();
 
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course' });
+			const keeper = await findKeeper({ standard, key: 'key', course: 'course', outline: anOutline() });
 
 			// Here without IndexedDB too: nothing is kept, and nothing is in the way.
 			expect(keeper.kind).toBe('memory');
@@ -38,7 +39,12 @@ describe('where the work is kept', () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
 
-		const keeper = await findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const keeper = await findKeeper({
+			standard: 'scorm12',
+			key: 'key',
+			course: 'course',
+			outline: anOutline()
+		});
 
 		expect(keeper).toMatchObject({ kind: 'lms', credited: true, kept: { state: '' } });
 		expect(await keeper.save(aReport(), 'C1.state')).toBe(true);
@@ -51,7 +57,7 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course', outline: anOutline() });
 		await vi.advanceTimersByTimeAsync(3000);
 		outer['API'] = new StrictApi('scorm12').api;
 		await vi.advanceTimersByTimeAsync(250);
@@ -65,7 +71,7 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course' });
+		const finding = findKeeper({ standard: 'scorm12', key: 'key', course: 'course', outline: anOutline() });
 		await vi.advanceTimersByTimeAsync(10_000);
 
 		expect((await finding).kind).toBe('memory');

@@ -2,6 +2,7 @@ import type { ManifestOptions, PackagedCourse } from './manifest.ts';
 import { standardNames } from './standards.ts';
 import { scormTarget } from './targets/scorm.ts';
 import type { Target } from './targets/target.ts';
+import { webTarget } from './targets/web.ts';
 import { zip } from './zip.ts';
 
 export interface PackedZip {
@@ -11,7 +12,7 @@ export interface PackedZip {
 }
 
 /** Every kind of package, in the order in which they are made. */
-const targets: readonly Target[] = standardNames.map(scormTarget);
+const targets: readonly Target[] = [...standardNames.map(scormTarget), webTarget];
 
 /** One zip per target, from the files of one audience's bundle. */
 export function packages(
@@ -21,6 +22,15 @@ export function packages(
 ): PackedZip[] {
 	return targets.map((target) => ({
 		name: `${course.id}-${course.audience}-${target.name}.zip`,
-		bytes: zip(target.files(course, files, options))
+		bytes: zip(target.files(course, filesFor(target, files), options))
 	}));
+}
+
+/** The bundle without what only other kinds of package need. */
+function filesFor({ parts }: Target, files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+	const others = targets.flatMap((other) =>
+		other.parts === undefined || other.parts === parts ? [] : [other.parts]
+	);
+
+	return new Map([...files].filter(([path]) => !others.some((prefix) => path.startsWith(prefix))));
 }

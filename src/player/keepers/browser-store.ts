@@ -4,8 +4,8 @@
  */
 export interface BrowserStore {
 	get(key: string): Promise<string | null>;
-	/** Resolves once the text is safely kept; false where it could not be. */
-	put(key: string, text: string): Promise<boolean>;
+	/** Resolves once the text is safely kept; false where it could not be. `null` deletes what is kept. */
+	put(key: string, text: string | null): Promise<boolean>;
 }
 
 const storeName = 'states';
@@ -23,7 +23,9 @@ export async function openBrowserStore(): Promise<BrowserStore | null> {
 			new Promise((resolve) => {
 				try {
 					const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-					transaction.objectStore(storeName).put(text, key);
+					const entries = transaction.objectStore(storeName);
+					if (text === null) entries.delete(key);
+					else entries.put(text, key);
 					transaction.oncomplete = () => resolve(true);
 					transaction.onerror = transaction.onabort = () => resolve(false);
 				} catch {

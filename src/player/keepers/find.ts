@@ -6,11 +6,15 @@ import { lmsKeeper } from './lms.ts';
 const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
 	scorm12: (here) => lmsKeeper('scorm12', here),
 	scorm2004: (here) => lmsKeeper('scorm2004', here),
+	web: async (here) => (await import('../web/keeper.ts')).webKeeper(here),
 	standalone: () => Promise.resolve(null)
 };
 
 export async function findKeeper(here: Here): Promise<Keeper> {
-	return (await KEEPERS[here.standard](here)) ?? (await browserKeeper(here));
+	// A keeper that did not arrive is none.
+	const keeper = await KEEPERS[here.standard](here).catch(() => null);
+
+	return keeper ?? browserKeeper(here);
 }
 
 /** What the page says of itself on its `<html>` element. */

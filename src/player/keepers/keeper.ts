@@ -1,3 +1,4 @@
+import type { Outline } from '../../course/course.ts';
 import type { Graded } from '../../tracking/interaction.ts';
 import type { Report } from '../../tracking/report.ts';
 import type { Kept } from '../../tracking/resume.ts';
@@ -20,10 +21,17 @@ export interface Keeper {
 	touch(): void;
 	/** Ends the session, once; true when the LMS said yes. */
 	finish(): boolean;
+	/** What only a package for the web has, which is meant to be without an LMS. */
+	web?: {
+		/** Deletes all that this browser keeps of the course; false where it could not. */
+		forget(): Promise<boolean>;
+		/** The host that results are sent to, by its owner's wish; null where nobody gets them. */
+		sentTo: Promise<string | null>;
+	};
 }
 
 /** What kind of package this is; it says so itself and never guesses. */
-export type Standard = 'scorm12' | 'scorm2004' | 'standalone';
+export type Standard = 'scorm12' | 'scorm2004' | 'web' | 'standalone';
 
 export interface Here {
 	standard: Standard;
@@ -31,4 +39,5 @@ export interface Here {
 	key: string;
 	/** The manifest's identifier. */
 	course: string;
+	outline: Pick<Outline, 'id' | 'audience' | 'language' | 'title' | 'version'>;
 }

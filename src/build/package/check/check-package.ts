@@ -49,11 +49,7 @@ export async function checkPackage(zip: Uint8Array, name: string | null = null):
 	if (archive === null) return [notAZip];
 
 	const paths = archive.entries.map((entry) => entry.name).filter((path) => !path.endsWith('/'));
-	const outside = [
-		...sizeFindings(zip.length, paths, name),
-		...rootFindings(paths),
-		...nameFindings([...new Set(paths)])
-	];
+	const outside = [...sizeFindings(zip.length, paths, name), ...nameFindings([...new Set(paths)])];
 	if (archive.entries.reduce((sum, { size }) => sum + size, 0) > largest) return [tooLarge, ...outside];
 
 	const files = unpacked(archive);
@@ -62,6 +58,7 @@ export async function checkPackage(zip: Uint8Array, name: string | null = null):
 	return [
 		...archiveFindings(archive),
 		...outside,
+		...rootFindings(paths, texts),
 		...(await manifestFindings(files, paths)),
 		...contentRules.flatMap((rule) => texts.flatMap(rule))
 	];

@@ -25,6 +25,14 @@ export function textFiles(files: ReadonlyMap<string, Uint8Array>): TextFile[] {
 		});
 }
 
+/** Whether a page says that it belongs to a package for the web, which needs no manifest and may reach an LRS. */
+export function isForTheWeb(file: TextFile): boolean {
+	return (
+		isPage(file) &&
+		file.tags.some(({ name, attributes }) => name === 'html' && attributes.get('data-standard') === 'web')
+	);
+}
+
 export function isPage({ extension }: TextFile): boolean {
 	return extension === 'html' || extension === 'htm';
 }

@@ -4,6 +4,8 @@ import type { ManifestOptions, PackagedCourse } from '../manifest.ts';
 export interface Target {
 	/** The end of the zip's name. */
 	name: string;
+	/** How the names of those files of the bundle begin that only this kind of package needs. */
+	parts?: string;
 	/** Everything that the package holds, by path. */
 	files(
 		course: PackagedCourse,

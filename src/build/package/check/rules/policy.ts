@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import type { Tag } from '../html-tags.ts';
-import { isPage, isRunningScript } from '../text-files.ts';
+import { isForTheWeb, isPage, isRunningScript } from '../text-files.ts';
 import type { TextFile } from '../text-files.ts';
 
 const example =
 	'<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\' …">';
+
+/** A package for the web may send to the LRS that its owner names, wherever it stands. */
+const toLrs = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*";
 
 /** Every page states, before anything else, that it loads nothing from elsewhere (S-07), and lives by it (S-08). */
 export function policyFindings(file: TextFile): Finding[] {
@@ -42,7 +45,8 @@ function placeFindings(file: TextFile, policy: Tag): Finding[] {
 
 function strengthFindings(file: TextFile, policy: Tag): Finding[] {
 	const content = policy.attributes.get('content') ?? '';
-	const loose = content.match(/'unsafe-[a-z-]+'|\bhttps?:\S*|\bwss?:\S*|(?<=\s)\*\S*/g) ?? [];
+	const judged = isForTheWeb(file) ? content.replace(toLrs, '') : content;
+	const loose = judged.match(/'unsafe-[a-z-]+'|\bhttps?:\S*|\bwss?:\S*|(?<=\s)\*\S*/g) ?? [];
 	const findings = [...new Set(loose)].map((source) =>
 		finding(
 			'S-07',
