@@ -60,9 +60,6 @@ export async function bundle(
 	);
 	const script = scripts.get('player.js');
 	if (script === undefined) throw new Error(`no player.js among ${[...scripts.keys()].join(', ')}`);
-	// The bundler takes shared code out of the player when there are too many chunks that share it: later-pages.ts holds them.
-	const apart = chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : []));
-	if (apart.length > 0) throw new Error(`the player does not stand alone, it needs ${apart.join(', ')}`);
 
 	const { course } = content;
 	const [early, boot] = await Promise.all([oldScript('early.js', buildId), oldScript('boot.js', buildId)]);
@@ -203,7 +200,7 @@ function pageChunk(id: string): string {
 	return `page-${id.replaceAll('/', '-')}.js`;
 }
 
-/** Lower case, no folders, unique over the package (P-12, P-13): `modules/anatomy/SpineLevels.svelte` → `figure-spine-levels`. */
+/** Lower case, no folders, unique over the package (P-12, P-13): `modules/anatomy/SpineLevels.svelte` → `figure-spine-levels`, `src/player/web/pages.ts` → `web-pages`. */
 function chunkName(module: string): string {
 	const [, page] = /virtual:page\/(.*)$/.exec(module) ?? [];
 	if (page) return pageChunk(page);
@@ -212,7 +209,7 @@ function chunkName(module: string): string {
 		.replace(/(?<!^)[A-Z]/g, '-$&')
 		.toLowerCase();
 
-	return `${module.includes('/modules/') ? 'figure' : 'part'}-${name}.js`;
+	return `${module.includes('/modules/') ? 'figure' : module.includes('/player/web/') ? 'web' : 'part'}-${name}.js`;
 }
 
 /** What src/player/prerender.ts makes. */

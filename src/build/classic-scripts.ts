@@ -9,7 +9,8 @@ export interface Chunk {
 
 /**
  * Turns the chunks of a `cjs` build into classic scripts (P-16): dynamic imports become the loader's, every chunk a define
- * call, and the entry a script that starts with the loader. `loader` is the text of loader.js.
+ * call, and the entry a script that starts with the loader. Chunks that the entry cannot run without become part of its script.
+ * `loader` is the text of loader.js.
  */
 export function classicScripts(chunks: Chunk[], loader: string, build: string): Map<string, string> {
 	const start = loader
@@ -17,34 +18,59 @@ export function classicScripts(chunks: Chunk[], loader: string, build: string): 
 		.replace('= NEEDS', () => `= ${JSON.stringify(allNeeds(chunks))}`)
 		.replace('BUILD', build);
 
-	return new Map(chunks.map((chunk) => [chunk.fileName, classicScript(chunk, start)]));
+	const entry = chunks.find(({ isEntry }) => isEntry);
+	const there = entry ? neededBy(entry, chunks) : new Set<string>();
+	const others = chunks.filter((chunk) => chunk !== entry);
+	const within = others.filter(({ fileName }) => there.has(fileName));
+	const scripts = others
+		.filter(({ fileName }) => !there.has(fileName))
+		.map((chunk): [string, string] => [chunk.fileName, classicScript(chunk, start)]);
+	if (entry) scripts.unshift([entry.fileName, classicScript(entry, start + within.map(defined).join(''))]);
+
+	return new Map(scripts);
 }
 
-/** What each chunk and the chunks that it needs cannot do without; the entry and its styles are there from the start. */
+/** What each chunk and the chunks that it needs cannot do without; the entry and what it needs are there from the start. */
 function allNeeds(chunks: Chunk[]): Record<string, string[]> {
-	const later = new Map(
-		chunks.filter(({ isEntry }) => !isEntry).map(({ fileName, needs }) => [fileName, needs])
+	const there = new Set(
+		chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [entry.fileName, ...neededBy(entry, chunks)])
 	);
-	const isThere = new Set(
-		chunks.flatMap(({ fileName, needs, isEntry }) => (isEntry ? [fileName, ...needs] : []))
-	);
-	const collect = (name: string, found: Set<string>): Set<string> => {
-		for (const needed of later.get(name) ?? []) {
-			if (isThere.has(needed) || found.has(needed)) continue;
-			found.add(needed);
-			collect(needed, found);
-		}
+	const needs = chunks
+		.filter(({ fileName }) => !there.has(fileName))
+		.map((chunk): [string, string[]] => [
+			chunk.fileName,
+			[...neededBy(chunk, chunks)].filter((name) => !there.has(name))
+		]);
 
-		return found;
-	};
-	const collected = [...later.keys()].map(
-		(name) => [name, [...collect(name, new Set())]] as [string, string[]]
-	);
-
-	return Object.fromEntries(collected.filter(([, needed]) => needed.length > 0));
+	return Object.fromEntries(needs.filter(([, needed]) => needed.length > 0));
 }
 
-function classicScript({ fileName, code, isEntry }: Chunk, start: string): string {
+/** The chunks and styles without which a chunk cannot run, and what these cannot run without. */
+function neededBy(chunk: Chunk, chunks: Chunk[], found = new Set<string>()): Set<string> {
+	for (const name of chunk.needs) {
+		if (found.has(name)) continue;
+		found.add(name);
+		const needed = chunks.find(({ fileName }) => fileName === name);
+		if (needed) neededBy(needed, chunks, found);
+	}
+
+	return found;
+}
+
+function classicScript(chunk: Chunk, start: string): string {
+	const { fileName, isEntry } = chunk;
+	// The parentheses tell the browser that the function runs at once: it is parsed one time instead of two.
+	if (isEntry)
+		return `(function(){${start}${defined(chunk)}requireChunk("${fileName}");arriving["${fileName}"]=Promise.resolve();})();`;
+
+	return `courseChunk(${JSON.stringify(fileName)},function(require,exports){${rewritten(chunk)}});`;
+}
+
+function defined(chunk: Chunk): string {
+	return `defineChunk("${chunk.fileName}",(function(require,exports){${rewritten(chunk)}}));`;
+}
+
+function rewritten({ fileName, code }: Chunk): string {
 	const body = code
 		.replace(
 			/Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\((["'`])\.\/([^"'`]+)\1\)\)/g,
@@ -55,9 +81,5 @@ function classicScript({ fileName, code, isEntry }: Chunk, start: string): strin
 	if (/\bimport\(|require\((["'`])\.\//.test(body))
 		throw new Error(`${fileName}: an import was not rewritten`);
 
-	// The parentheses tell the browser that the function runs at once: it is parsed one time instead of two.
-	if (isEntry)
-		return `(function(){${start}defineChunk("${fileName}",(function(require,exports){${body}}));requireChunk("${fileName}");arriving["${fileName}"]=Promise.resolve();})();`;
-
-	return `courseChunk(${JSON.stringify(fileName)},function(require,exports){${body}});`;
+	return body;
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Course, Quiz } from '../course/course.ts';
+import type { Course, Outline, Quiz } from '../course/course.ts';
 import { outlineOf } from './outline.ts';
 
 export interface CourseForVite {
@@ -12,7 +12,7 @@ export interface CourseForVite {
 export type ReadCourse = () => Promise<CourseForVite>;
 
 /**
- * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:page/<id>` (a lesson's or
+ * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/options`, `virtual:page/<id>` (a lesson's or
  * quiz's data). In `vite dev` a changed text reloads the page.
  */
 export function coursePlugin(read: ReadCourse): Plugin {
@@ -21,7 +21,7 @@ export function coursePlugin(read: ReadCourse): Plugin {
 	return {
 		name: 'course',
 		resolveId(id) {
-			return id.startsWith('virtual:course') || id.startsWith('virtual:page/') ? `\0${id}` : undefined;
+			return id.startsWith('virtual:course') || /^virtual:(page|part)\//.test(id) ? `\0${id}` : undefined;
 		},
 		async load(id) {
 			if (!id.startsWith('\0virtual:')) return;
@@ -44,6 +44,7 @@ export function coursePlugin(read: ReadCourse): Plugin {
 
 /** A table of module id → code. */
 function virtualModules({ course, figures }: CourseForVite): Map<string, string> {
+	const outline = outlineOf(course);
 	const pages = course.modules.flatMap((module) => module.pages);
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
 	const quizzes = pages.flatMap((page): Quiz[] => (page.is === 'quiz' ? [page.quiz] : []));
@@ -56,19 +57,34 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 		[
 			'virtual:course',
 			[
-				`export const outline = ${JSON.stringify(outlineOf(course))};`,
+				`export const outline = ${JSON.stringify(withoutOptions(outline))};`,
+				`export const options = () => import('virtual:part/options');`,
 				`export const lessons = ${loaders(lessons.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const about = () => import('virtual:page/about');`,
 				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
 			].join('\n')
 		],
+		['virtual:part/options', `export default ${JSON.stringify(optionsOf(outline))};`],
 		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
 		...[...lessons, ...quizzes].map((page): [string, string] => [
 			`virtual:page/${page.id}`,
 			`export default ${JSON.stringify(page)};`
 		])
 	]);
+}
+
+function optionsOf({ slots }: Outline): Record<string, string[]> {
+	return Object.fromEntries(Object.entries(slots.questions).map(([id, { options }]) => [id, options]));
+}
+
+/** A kilobyte that the first page does not need. */
+function withoutOptions(outline: Outline): Outline {
+	const rows = Object.entries(outline.slots.questions).map(
+		([id, { slot }]): [string, { slot: number; options: string[] }] => [id, { slot, options: [] }]
+	);
+
+	return { ...outline, slots: { ...outline.slots, questions: Object.fromEntries(rows) } };
 }
 
 function loaders(rows: [name: string, path: string][]): string {

@@ -52,9 +52,9 @@ export function openShelf(built: string, imported: string): Shelf {
 
 	return {
 		list: () => [
-			// What the build makes for cmi5 LMSs is not for this one.
+			// What the build makes for cmi5 LMSs and for none is not for this one.
 			...idsIn(built)
-				.filter((id) => !id.endsWith('-cmi5'))
+				.filter((id) => !/-(cmi5|web)$/.test(id))
 				.flatMap((id) => open(built, id, 'build') ?? []),
 			...idsIn(imported).flatMap((id) => open(imported, id, 'import') ?? [])
 		],

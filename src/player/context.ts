@@ -12,6 +12,8 @@ export interface Content {
 	outline: Outline;
 	lessons: Loaders<Lesson>;
 	quizzes: Loaders<Quiz>;
+	/** Option keys by question: what the outline leaves out (`option-keys.ts`). */
+	options: () => Promise<{ default: Record<string, string[]> }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
 	figures: Loaders<Component<{ text: string }>>;

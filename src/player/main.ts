@@ -8,6 +8,7 @@ import { firstLesson } from './first-lesson.ts';
 import { findKeeper, standardOf } from './keepers/find.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
+import { addOptionKeys } from './option-keys.ts';
 import { Session } from './session.svelte.ts';
 
 declare global {
@@ -36,12 +37,14 @@ async function start(root: HTMLElement): Promise<void> {
 	globalThis.courseEarly?.pressed?.click();
 
 	leaveWithThePage(session);
-	const keeper = await findKeeper({
-		standard: standardOf(document.documentElement),
-		key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
-		course: outline.id,
-		reporting: outline.reporting
-	});
+	const [keeper] = await Promise.all([
+		findKeeper({
+			standard: standardOf(document.documentElement),
+			key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
+			outline
+		}),
+		addOptionKeys(outline, course)
+	]);
 	session.connect(keeper, random16());
 	navigation.resume(session.keptPlace);
 }

@@ -10,6 +10,8 @@ export type View =
 	/** `section`: the heading to begin at, 0 for the top. */
 	| { is: 'page'; page: string; section: number }
 	| { is: 'exam' }
+	/** What only a package for the web has. */
+	| { is: 'web'; page: 'progress' | 'result' }
 	| { is: 'ended' };
 
 /** The way through the course, in memory alone: an LMS's frame has no address to spare (F-25). */

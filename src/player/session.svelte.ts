@@ -26,6 +26,8 @@ export class Session {
 	/** Where the progress came from; null until the connection stands. */
 	from: Resumed['from'] | null = $state(null);
 	kind: Keeper['kind'] | null = $state(null);
+	/** Only in a package for the web, once the connection stands. */
+	web: Keeper['web'] = $state.raw();
 	/** Where the learner was when the keeper last saved; null until the connection stands. */
 	keptPlace: Place | null = null;
 	credited = $state(true);
@@ -59,6 +61,7 @@ export class Session {
 		const resumed = resume(keeper.kept, this.outline, attempt);
 		this.#keeper = keeper;
 		this.kind = keeper.kind;
+		this.web = keeper.web;
 		this.credited = keeper.credited;
 		this.notice = keeper.notice ?? null;
 		this.passMark = keeper.passMark ?? this.passMark;
@@ -112,9 +115,9 @@ export class Session {
 		this.#keeper?.touch();
 	}
 
-	/** The answers of a handed-in test, once its result is kept: one by one. */
+	/** The answers of a handed-in test, once its result is kept: one by one. For the statistics: nobody is told when they do not arrive. */
 	async recordGraded(graded: Graded[]): Promise<void> {
-		await this.#keeper?.record(graded);
+		await this.#keeper?.record(graded).catch(() => {});
 	}
 
 	/** Whether everything is safely kept now. */

@@ -30,6 +30,8 @@ export const words = {
 			'No learning system was found. You can take the whole course; progress is kept in this browser only and is not reported to anybody.',
 		memory:
 			'No learning system was found, and this browser keeps nothing. You can take the whole course; when you close it, your progress is gone.',
+		webMemory:
+			'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.',
 		unsaved: (since: string) =>
 			`Your learning system does not answer. What you did${since && ` since ${since}`} is not saved there yet. The course keeps trying, and you can go on.`,
 		leaveNoted:
@@ -69,6 +71,8 @@ export const words = {
 			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
 	connection: 'Connection details',
+	/** Pages of packages for the web */
+	web: { progress: 'Your progress', result: 'Result to print' },
 	result: (percent: number, passed: boolean) =>
 		passed ? `Passed with ${percent} %` : `Best result ${percent} %`,
 

@@ -1,5 +1,4 @@
 import type { RunTimeReporting } from '../course/reporting.ts';
-import type { Graded } from './interaction.ts';
 import type { Report } from './report.ts';
 
 /** One value for the LMS. */
@@ -45,6 +44,4 @@ export interface Adapter {
 	before(held: Held): Before;
 	/** Commits in their order, each a list of writes in their order (R-16). Nothing in it lowers what is held (R-31). */
 	steps(report: Report, held: Held, reporting: RunTimeReporting): Write[][];
-	/** An answer of the final test as row `n` of the interactions. */
-	interaction(graded: Graded, n: number, course: string): Write[];
 }

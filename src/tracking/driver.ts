@@ -2,7 +2,6 @@ import type { RunTimeReporting } from '../course/reporting.ts';
 import type { Adapter, Write } from './adapter.ts';
 import { numberIn } from './decimal.ts';
 import type { Standard } from './find-api.ts';
-import type { Graded } from './interaction.ts';
 import { isNew, readLaunch, type Launch } from './launch.ts';
 import { OBJECTIVE_COUNT, OBJECTIVES } from './objectives.ts';
 import type { Report } from './report.ts';
@@ -20,6 +19,7 @@ const ALREADY_OPEN = /^10[13]$/;
 const NOT_OPEN = /^(301|122|123|threw)$/;
 /** SCORM 1.2 keeps no more of a state, and may cut it silently (F-10). */
 const MOST_STATE = 4096;
+const INTERACTIONS = 'cmi.interactions.';
 const MOST_INTERACTIONS = 250;
 const MOST_REFUSALS = 3;
 const CALLS_KEPT = 200;
@@ -43,8 +43,6 @@ export interface DriverSettings {
 	/** Monotonic, in milliseconds. */
 	now: () => number;
 	clock: () => Date;
-	/** The manifest's identifier. */
-	course: string;
 	reporting: RunTimeReporting;
 }
 
@@ -65,7 +63,7 @@ export class Driver {
 	#final = false;
 	/** The state was read back once in this session as it was written. */
 	#proved = false;
-	#queue: Graded[] = [];
+	#queue: Write[][] = [];
 	#nextRow: number | null = null;
 	#refusals = 0;
 
@@ -139,20 +137,23 @@ export class Driver {
 		return taken;
 	}
 
-	/** Takes answers of a graded test, to be sent one by one after the result was saved (R-13). */
-	record(graded: readonly Graded[]): void {
+	/** Takes the rows of a graded test (`interactions.ts`), to be sent one by one after the result was saved (R-13). */
+	record(rows: readonly Write[][]): void {
 		if (this.#settings.reporting.interactions === 'off') return;
 		if (!this.#open || !this.#credited || this.#refusals >= MOST_REFUSALS) return;
-		this.#queue.push(...graded);
-		this.#nextRow ??= this.#rowsBefore(graded);
+		this.#queue.push(...rows);
+		this.#nextRow ??= this.#rowsBefore(rows);
 	}
 
 	/** Sends one answer; the last one commits. True while there are more. */
 	nextInteraction(): boolean {
-		const graded = this.#queue.shift();
-		if (!this.#open || !graded || this.#nextRow === null) return false;
+		const row = this.#queue.shift();
+		if (!this.#open || !row || this.#nextRow === null) return false;
 
-		const [id, ...rest] = this.#adapter.interaction(graded, this.#nextRow, this.#settings.course);
+		const [id, ...rest] = row.map(([field, value]): Write => [
+			`${INTERACTIONS}${this.#nextRow}.${field}`,
+			value
+		]);
 		if (id && this.#offer(id)) {
 			this.#nextRow++;
 			for (const write of rest) this.#offer(write);
@@ -215,12 +216,12 @@ export class Driver {
 	}
 
 	/** `_count` where the LMS tells it, else what earlier tries of the same length must have filled (R-62). */
-	#rowsBefore(graded: readonly Graded[]): number {
-		const count = this.#get('cmi.interactions._count');
+	#rowsBefore(rows: readonly Write[][]): number {
+		const count = this.#get(`${INTERACTIONS}_count`);
 		if (isCount(count)) return Number(count);
-		const [, nth = '1'] = /^T(\d+)_/.exec(graded[0]?.id ?? '') ?? [];
+		const [, nth = '1'] = /(?:^|:)T(\d+)_/.exec(rows[0]?.[0]?.[1] ?? '') ?? [];
 
-		return (Number(nth) - 1) * graded.length;
+		return (Number(nth) - 1) * rows.length;
 	}
 
 	#offer(write: Write): boolean {

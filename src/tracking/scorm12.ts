@@ -1,10 +1,9 @@
 import type { RunTimeReporting } from '../course/reporting.ts';
 import type { Adapter, Held, Write } from './adapter.ts';
 import { decimal, numberIn } from './decimal.ts';
-import { interaction } from './interaction.ts';
 import { objectiveWrites } from './objectives.ts';
 import type { ModuleReport, Report } from './report.ts';
-import { timeOfDay, timespan12 } from './time.ts';
+import { timespan12 } from './time.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 const RAW = 'cmi.core.score.raw';
@@ -62,24 +61,6 @@ export const scorm12: Adapter = {
 			],
 			...then.map((write) => [write])
 		];
-	},
-
-	interaction(graded, n) {
-		const { id, type, objectives, at, range, pattern, response, right, seconds } = interaction(graded);
-		const row = `cmi.interactions.${n}.`;
-		const writes: Write[] = [
-			[`${row}id`, id],
-			[`${row}type`, type],
-			...objectives.map((objective, m): Write => [`${row}objectives.${m}.id`, objective]),
-			[`${row}time`, timeOfDay(at)],
-			[`${row}correct_responses.0.pattern`, range?.value ?? phrase(pattern)],
-			[`${row}student_response`, phrase(response)],
-			[`${row}result`, right ? 'correct' : 'wrong'],
-			[`${row}weighting`, '1'],
-			[`${row}latency`, timespan12(seconds)]
-		];
-
-		return writes.filter(([, value]) => value !== '');
 	}
 };
 
@@ -135,8 +116,4 @@ function percent(row: string, { progress }: ModuleReport): Write[] {
 		[`${row}score.max`, '100'],
 		[`${row}score.raw`, String(Math.round(progress * 100))]
 	];
-}
-
-function phrase(items: readonly string[][]): string {
-	return items.map((parts) => parts.join('.')).join(',');
 }

@@ -1,9 +1,8 @@
 import type { Adapter, Held, Write } from './adapter.ts';
 import { decimal, numberIn } from './decimal.ts';
-import { interaction } from './interaction.ts';
 import { objectiveWrites } from './objectives.ts';
 import type { ModuleReport, Report } from './report.ts';
-import { timespan2004, timestamp } from './time.ts';
+import { timespan2004 } from './time.ts';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
@@ -66,26 +65,6 @@ export const scorm2004: Adapter = {
 				...objectiveWrites(report.objectives, held, 'completion_status', measure)
 			]
 		];
-	},
-
-	interaction(graded, n, course) {
-		const { id, type, objectives, at, range, pattern, response, right, seconds, text } = interaction(graded);
-		const row = `cmi.interactions.${n}.`;
-		// Fields in this order: each rests on those before it (R-61).
-		const writes: Write[] = [
-			[`${row}id`, `urn:${course.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 31)}:${id}`],
-			[`${row}type`, type],
-			...objectives.map((objective, m): Write => [`${row}objectives.${m}.id`, objective]),
-			[`${row}timestamp`, timestamp(at)],
-			[`${row}correct_responses.0.pattern`, range ? `${range.least}[:]${range.most}` : phrase(pattern)],
-			[`${row}learner_response`, phrase(response)],
-			[`${row}result`, right ? 'correct' : 'incorrect'],
-			[`${row}weighting`, '1'],
-			[`${row}latency`, timespan2004(seconds)],
-			[`${row}description`, text]
-		];
-
-		return writes.filter(([, value]) => value !== '');
 	}
 };
 
@@ -123,8 +102,4 @@ function completion({ completed, progress }: Report, held: Held): Write[] {
 
 function measure(row: string, { progress }: ModuleReport): Write[] {
 	return [[`${row}progress_measure`, decimal(progress)]];
-}
-
-function phrase(items: readonly string[][]): string {
-	return items.map((parts) => parts.join('[.]')).join('[,]');
 }

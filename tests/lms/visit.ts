@@ -23,7 +23,7 @@ export async function launch(lms: Lms, standard: Standard, course: Outline = out
 	vi.stubGlobal('navigator', { onLine: true });
 
 	const [keeper] = await Promise.all([
-		findKeeper({ standard, key: 'key', course: 'course', reporting: course.reporting }),
+		findKeeper({ standard, key: 'key', outline: course }),
 		vi.advanceTimersByTimeAsync(5000)
 	]);
 	const session = new Session(course);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import type Cmi5 from '@xapi/cmi5';
 import { cmi5Keeper } from '../../src/player/keepers/cmi5.ts';
-import { usualReporting } from '../builders.ts';
+import { anOutline } from '../builders.ts';
 import { FakeLrs } from '../lms/fake-lrs.ts';
 import type { LooseStatement } from '../lms/statement-rules.ts';
 import { aReport } from '../tracking/builders.ts';
@@ -26,10 +26,7 @@ test('X-05 X-08 X-09 X-10 X-11 a library that many cmi5 courses use says the sam
 		await session.terminate();
 	}, theirs.launch());
 
-	const keeper = await cmi5Keeper(
-		{ standard: 'cmi5', key: 'key', course: 'course', reporting: usualReporting },
-		ours.launch()
-	);
+	const keeper = await cmi5Keeper({ standard: 'cmi5', key: 'key', outline: anOutline() }, ours.launch());
 	await keeper?.save(aReport({ completed: true, passed: true, score: 90 }), 'state');
 	keeper?.finish();
 	await keeper?.returnTo?.();

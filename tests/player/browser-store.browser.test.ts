@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStore } from '../../src/player/keepers/browser-store.ts';
-import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { freshProgress } from '../../src/tracking/progress.ts';
 import { report } from '../../src/tracking/report.ts';
@@ -27,8 +26,7 @@ describe('what is kept in this browser', () => {
 		const first = await findKeeper({
 			standard: 'standalone',
 			key: 'fbss-students',
-			course: 'fbss',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		expect(first).toMatchObject({ kind: 'browser', kept: { state: '' }, credited: true });
 		await first.save(nothing, 'C1.state');
@@ -36,8 +34,7 @@ describe('what is kept in this browser', () => {
 		const second = await findKeeper({
 			standard: 'standalone',
 			key: 'fbss-students',
-			course: 'fbss',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 
 		expect(second.kept.state).toBe('C1.state');
@@ -67,8 +64,7 @@ describe('F-22 a browser that keeps nothing', () => {
 		const keeper = await findKeeper({
 			standard: 'standalone',
 			key: 'fbss-nurses',
-			course: 'fbss',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		expect(keeper.kind).toBe('memory');
 		expect(await keeper.save(nothing, 'C1.state')).toBe(true);

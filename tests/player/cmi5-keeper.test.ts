@@ -5,11 +5,10 @@ import { words } from '../../src/player/keepers/cmi5/words.ts';
 import type { Keeper } from '../../src/player/keepers/keeper.ts';
 import { freshProgress } from '../../src/tracking/progress.ts';
 import { encodeState } from '../../src/tracking/state/state.ts';
-import { usualReporting } from '../builders.ts';
 import { FakeLrs, type LaunchOptions } from '../lms/fake-lrs.ts';
 import { anOutline, aReport } from '../tracking/builders.ts';
 
-const here = { standard: 'cmi5', key: 'course-nurses', course: 'course', reporting: usualReporting } as const;
+const here = { standard: 'cmi5', key: 'course-nurses', outline: anOutline() } as const;
 const passed = aReport({ completed: true, passed: true, score: 90 });
 let lrs: FakeLrs;
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { connection } from '../../src/player/keepers/connection.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
-import { usualReporting } from '../builders.ts';
+import { anOutline } from '../builders.ts';
 import { StrictApi } from '../lms/strict-api.ts';
 
 afterEach(() => {
@@ -19,8 +19,7 @@ async function launch(api: object) {
 	const finding = findKeeper({
 		standard: 'scorm12',
 		key: 'key',
-		course: 'course',
-		reporting: usualReporting
+		outline: anOutline()
 	});
 	await vi.advanceTimersByTimeAsync(10_000);
 

@@ -29,6 +29,7 @@ export function aContent({
 		outline: anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }),
 		lessons: { 'anatomy/lesson': arrives(aLesson(lesson)) },
 		quizzes: { anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }) },
+		options: arrives({}),
 		about: arrives('<p>Made by a university.</p>'),
 		figures: {}
 	};

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { usualReporting } from '../builders.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
+import { anOutline } from '../builders.ts';
 import { aReport } from '../tracking/builders.ts';
 import { StrictApi } from '../lms/strict-api.ts';
 
@@ -26,7 +26,7 @@ describe('where the work is kept', () => {
 			vi.useFakeTimers();
 			aWindow();
 
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
+			const keeper = await findKeeper({ standard, key: 'key', outline: anOutline() });
 
 			// Here without IndexedDB too: nothing is kept, and nothing is in the way.
 			expect(keeper.kind).toBe('memory');
@@ -43,8 +43,7 @@ describe('where the work is kept', () => {
 		const keeper = await findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 
 		expect(keeper).toMatchObject({ kind: 'lms', credited: true, kept: { state: '' } });
@@ -67,8 +66,7 @@ describe('where the work is kept', () => {
 		const finding = findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		await vi.advanceTimersByTimeAsync(999);
 		expect(starts).toBe(1);
@@ -90,8 +88,7 @@ describe('where the work is kept', () => {
 		const finding = findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		await vi.advanceTimersByTimeAsync(3000);
 		outer['API'] = new StrictApi('scorm12').api;
@@ -109,8 +106,7 @@ describe('where the work is kept', () => {
 		const finding = findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		await vi.advanceTimersByTimeAsync(10_000);
 
@@ -128,8 +124,7 @@ describe('where the work is kept', () => {
 		const finding = findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		await vi.advanceTimersByTimeAsync(4000);
 
@@ -148,7 +143,7 @@ describe('F-03 M-04 without a network', () => {
 		async (standard) => {
 			const { api, log } = new StrictApi(standard);
 			aWindow({ [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
-			const keeper = await findKeeper({ standard, key: 'key', course: 'course', reporting: usualReporting });
+			const keeper = await findKeeper({ standard, key: 'key', outline: anOutline() });
 
 			vi.stubGlobal('navigator', { onLine: false });
 			expect(await keeper.save(aScore, 'C1.one')).toBe(false);
@@ -167,8 +162,7 @@ describe('F-03 M-04 without a network', () => {
 		const keeper = await findKeeper({
 			standard: 'scorm12',
 			key: 'key',
-			course: 'course',
-			reporting: usualReporting
+			outline: anOutline()
 		});
 		vi.stubGlobal('navigator', { onLine: false });
 		await keeper.save(aScore, 'C1.one');

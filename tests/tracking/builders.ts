@@ -3,6 +3,8 @@ import type { Question } from '../../src/course/question.ts';
 import type { RunTimeReporting } from '../../src/course/reporting.ts';
 import { Driver, type DriverSettings } from '../../src/tracking/driver.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
+import type { Write } from '../../src/tracking/adapter.ts';
+import { interactionRows } from '../../src/tracking/interactions.ts';
 import type { Graded } from '../../src/tracking/interaction.ts';
 import type { Report } from '../../src/tracking/report.ts';
 import { usualReporting } from '../builders.ts';
@@ -141,6 +143,11 @@ export function graded(question: Question, answer: Graded['answer'], more: Parti
 	return { question, answer, right: false, id: `T1_${question.id}`, seconds: 3.25, at, ...more };
 }
 
+/** Graded answers as a driver takes them. */
+export function rowsOf(standard: Standard, answers: readonly Graded[]): Write[][] {
+	return interactionRows(standard, answers, 'course');
+}
+
 /** A driver on a strict LMS, with a clock that the test sets. */
 export function aSession(
 	standard: Standard,
@@ -154,7 +161,6 @@ export function aSession(
 		standard,
 		now: () => clock.now,
 		clock: () => new Date(2026, 10, 1, 9, 0, 0),
-		course: 'course',
 		reporting: usualReporting,
 		...more
 	});

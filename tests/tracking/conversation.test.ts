@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { Driver } from '../../src/tracking/driver.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
 import { usualReporting } from '../builders.ts';
-import { aChoice, aReport, aSession, graded, won } from './builders.ts';
+import { aChoice, aReport, aSession, graded, won, rowsOf } from './builders.ts';
 
 const standards: Standard[] = ['scorm12', 'scorm2004'];
 
 /** From the first call to the last: a lesson, a won test, its answers. */
-function play(driver: Driver): void {
+function play(driver: Driver, standard: Standard): void {
 	driver.start();
 	driver.settle();
 	driver.save(aReport({ location: 'anatomy/spine#1' }), 'C1.a.1');
 	driver.save(won, 'C1.b.2');
-	driver.record([graded(aChoice(), ['k1'])]);
+	driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 	while (driver.nextInteraction());
 	driver.finish();
 }
@@ -20,7 +20,7 @@ function play(driver: Driver): void {
 describe.each(standards)('a whole conversation in %s', (standard) => {
 	it('R-06 R-11 calls the methods of the API, and starts, commits and finishes with an empty string', () => {
 		const { api, called } = anApiThatNeedsItself(standard);
-		play(aDriver(api, standard));
+		play(aDriver(api, standard), standard);
 		const whole = called.filter(([name]) => /Initialize|Commit|Finish|Terminate/.test(name));
 
 		expect(whole.length).toBeGreaterThanOrEqual(3);
@@ -29,7 +29,7 @@ describe.each(standards)('a whole conversation in %s', (standard) => {
 
 	it('R-64 M-13 asks for no recorded answer but their count, and for no total time', () => {
 		const { driver, lms } = aSession(standard, { data: { 'cmi.interactions.0.id': 'T1_old' } });
-		play(driver);
+		play(driver, standard);
 		const asked = lms.log.filter((line) => line.startsWith('Get ')).map((line) => line.slice('Get '.length));
 
 		expect(asked.filter((element) => element.includes('interactions'))).toEqual(['cmi.interactions._count']);
@@ -38,7 +38,7 @@ describe.each(standards)('a whole conversation in %s', (standard) => {
 
 	it('B-09 gives the same state to every standard, as it is', () => {
 		const { driver, lms } = aSession(standard);
-		play(driver);
+		play(driver, standard);
 
 		expect(lms.stored['cmi.suspend_data']).toBe('C1.b.2');
 	});
@@ -144,7 +144,6 @@ function aDriver(api: object, standard: Standard): Driver {
 		standard,
 		now: () => 0,
 		clock: () => new Date(0),
-		course: 'course',
 		reporting: usualReporting
 	});
 }

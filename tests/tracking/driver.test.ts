@@ -3,7 +3,7 @@ import type { Standard } from '../../src/tracking/find-api.ts';
 import type { Report } from '../../src/tracking/report.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
-import { aChoice, aReport, aSession, graded, won } from './builders.ts';
+import { aChoice, aReport, aSession, graded, won, rowsOf } from './builders.ts';
 
 const standards: Standard[] = ['scorm12', 'scorm2004'];
 
@@ -354,14 +354,14 @@ describe('R-16 F-16 a session from beginning to end', () => {
 	it.each(standards)('%s R-15 F-26 finishes exactly once, and calls nothing afterwards', (standard) => {
 		const { driver, lms, during } = aSession(standard);
 		driver.start();
-		driver.record([graded(aChoice(), ['k1'])]);
+		driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 
 		expect(driver.finish()).toBe(true);
 		const silent = during(() => {
 			expect(driver.finish()).toBe(false);
 			expect(driver.save(won, 'C1.a.1')).toBe(false);
 			expect(driver.nextInteraction()).toBe(false);
-			driver.record([graded(aChoice(), ['k1'])]);
+			driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 			driver.touch();
 			expect(driver.start()).toBeNull();
 		});
@@ -532,7 +532,7 @@ describe('R-31 F-15 a relaunch never lowers anything', () => {
 			});
 			driver.start();
 			driver.save(won, 'C1.a.1');
-			driver.record([graded(aChoice(), ['k1'])]);
+			driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 			driver.nextInteraction();
 			driver.finish();
 			const written = lms.log
@@ -706,7 +706,7 @@ describe('R-22 when the LMS does not take it', () => {
 
 		expect(driver.start()).not.toBeNull();
 		expect(driver.save(won, 'C1.a.1')).toBe(true);
-		driver.record([graded(aChoice(), ['k1'])]);
+		driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 		driver.nextInteraction();
 		expect(driver.save(won, 'C1.a.2')).toBe(true);
 	});
@@ -755,7 +755,7 @@ describe('R-22 when the LMS does not take it', () => {
 				});
 				driver.start();
 				const saved = [driver.save(reading('anatomy/spine#1'), 'C1.a.1'), driver.save(won, 'C1.a.2')];
-				driver.record([graded(aChoice(), ['k1'])]);
+				driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 				while (driver.nextInteraction());
 				const finished = driver.finish();
 
@@ -787,7 +787,7 @@ describe('R-63 the journal of a graded test', () => {
 		const { driver, lms, during } = aSession(standard);
 		driver.start();
 		driver.save(won, 'C1.a.1');
-		driver.record(test);
+		driver.record(rowsOf(standard, test));
 		const commits = (more: boolean) =>
 			during(() => expect(driver.nextInteraction()).toBe(more)).filter((line) => line === 'Commit').length;
 
@@ -802,7 +802,7 @@ describe('R-63 the journal of a graded test', () => {
 	it('R-62 goes on where an earlier session ended', () => {
 		const { driver, lms } = aSession('scorm2004', { data: { 'cmi.interactions.0.id': 'urn:course:T1_old' } });
 		driver.start();
-		driver.record(test);
+		driver.record(rowsOf('scorm2004', test));
 		while (driver.nextInteraction());
 
 		expect(lms.stored['cmi.interactions.1.id']).toBe('urn:course:T1_q1');
@@ -812,7 +812,12 @@ describe('R-63 the journal of a graded test', () => {
 	it.each(['', 'NaN', '-1', null])('R-62 counts by itself where the LMS counts "%s"', (count) => {
 		const { driver, during } = aSession('scorm12', { answers: { 'cmi.interactions._count': count } });
 		driver.start();
-		driver.record(test.map((one) => ({ ...one, id: one.id.replace('T1', 'T2') })));
+		driver.record(
+			rowsOf(
+				'scorm12',
+				test.map((one) => ({ ...one, id: one.id.replace('T1', 'T2') }))
+			)
+		);
 
 		expect(during(() => driver.nextInteraction())[0]).toBe('Set cmi.interactions.3.id=T2_q1');
 	});
@@ -820,9 +825,9 @@ describe('R-63 the journal of a graded test', () => {
 	it.each(standards)('%s R-65 F-31 ends after three refusals', (standard) => {
 		const { driver, lms } = aSession(standard, { lacks: /interactions\.\d/ });
 		driver.start();
-		driver.record([...test, ...test]);
+		driver.record(rowsOf(standard, [...test, ...test]));
 		while (driver.nextInteraction());
-		driver.record(test);
+		driver.record(rowsOf(standard, test));
 
 		expect(driver.nextInteraction()).toBe(false);
 		expect(lms.log.filter((line) => /^Set .*interactions/.test(line))).toHaveLength(3);
@@ -835,7 +840,7 @@ describe('R-63 the journal of a graded test', () => {
 			fails: (name) => (name === 'SetValue' ? 'true' : undefined)
 		});
 		driver.start();
-		driver.record(test);
+		driver.record(rowsOf('scorm12', test));
 		while (driver.nextInteraction());
 
 		expect(lms.log.filter((line) => /interactions\.\d+\.id/.test(line))).toHaveLength(1);

@@ -23,7 +23,6 @@ describe('what a hostile LMS says', () => {
 			standard: 'scorm12',
 			now: () => 0,
 			clock: () => new Date(0),
-			course: 'a-course',
 			reporting: usualReporting
 		});
 		const launch = driver.start();

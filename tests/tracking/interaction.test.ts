@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/course/question.ts';
 import { interaction, type Graded } from '../../src/tracking/interaction.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
-import { aChoice, aMatch, anOrder, aNumber, aSession, graded } from './builders.ts';
+import { aChoice, aMatch, anOrder, aNumber, aSession, graded, rowsOf } from './builders.ts';
 
+const standards = ['scorm12', 'scorm2004'] as const;
 const fields = (writes: readonly (readonly [string, string])[]) =>
-	writes.map(([element, value]) => `${element.replace('cmi.interactions.0.', '')} = ${value}`);
+	writes.map(([element, value]) => `${element} = ${value}`);
 
 describe('R-61 a graded answer', () => {
 	const right = graded(aChoice(), ['k2'], { right: true });
 
 	it('in SCORM 1.2', () => {
-		expect(fields(scorm12.interaction(right, 0, 'course'))).toEqual([
+		expect(fields(rowsOf('scorm12', [right])[0] ?? [])).toEqual([
 			'id = T1_roots',
 			'type = choice',
 			'objectives.0.id = NR-1',
@@ -26,7 +25,7 @@ describe('R-61 a graded answer', () => {
 	});
 
 	it('in SCORM 2004', () => {
-		expect(fields(scorm2004.interaction(right, 0, 'course'))).toEqual([
+		expect(fields(rowsOf('scorm2004', [right])[0] ?? [])).toEqual([
 			'id = urn:course:T1_roots',
 			'type = choice',
 			'objectives.0.id = NR-1',
@@ -90,8 +89,10 @@ describe('R-60 M-15 responses and patterns', () => {
 		['words where a choice is asked for', aChoice(), ['I live at 5 High Street']]
 	])('R-66 no words of the learner are sent, and the weight is in range: %s', (_what, question, answer) => {
 		const [response12, , response2004] = said(question, answer);
-		const weights = [scorm12, scorm2004].flatMap((adapter) =>
-			adapter.interaction(graded(question, answer), 0, 'course').filter(([element]) => /weight/.test(element))
+		const weights = standards.flatMap((standard) =>
+			rowsOf(standard, [graded(question, answer)])
+				.flat()
+				.filter(([element]) => /weight/.test(element))
 		);
 
 		expect(response12 ?? '').toMatch(/^([a-z0-9]([.,][a-z0-9])*|-?[\d.]+)?$/);
@@ -138,7 +139,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('T-14 %s: a strict LMS takes', 
 	])('%s', (_what, question, answer) => {
 		const { driver, lms } = aSession(standard);
 		driver.start();
-		driver.record([graded(question, answer)]);
+		driver.record(rowsOf(standard, [graded(question, answer)]));
 		driver.nextInteraction();
 
 		expect(lms.refusals).toEqual([]);
@@ -152,8 +153,8 @@ function said(
 	answer: Graded['answer'],
 	more: Partial<Graded> = {}
 ): (string | undefined)[] {
-	return [scorm12, scorm2004].flatMap((adapter) => {
-		const writes = adapter.interaction(graded(question, answer, more), 0, 'course');
+	return standards.flatMap((standard) => {
+		const writes = rowsOf(standard, [graded(question, answer, more)]).flat();
 		const find = (end: string) => writes.find(([element]) => element.endsWith(end))?.[1];
 
 		return [find('_response'), find('pattern')];

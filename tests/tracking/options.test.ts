@@ -5,7 +5,7 @@ import type { LearnerEvent } from '../../src/tracking/events.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
 import { freshProgress, progressAfter, type Progress } from '../../src/tracking/progress.ts';
 import { report } from '../../src/tracking/report.ts';
-import { aChoice, anOutline, aReport, aSession, graded, won } from './builders.ts';
+import { aChoice, anOutline, aReport, aSession, graded, won, rowsOf } from './builders.ts';
 
 fc.configureGlobal({ seed: 20261101, numRuns: 300 });
 
@@ -59,7 +59,8 @@ function heard(
 			progress = progressAfter(progress, event, outline);
 			if (event.is === 'exam-started') continue;
 			expect(driver.save(report(progress, outline), `C1.a.${count++}`)).toBe(true);
-			if (event.is === 'exam-submitted') driver.record([graded(aChoice(), ['k1'], { id: `T${count}_q1` })]);
+			if (event.is === 'exam-submitted')
+				driver.record(rowsOf(standard, [graded(aChoice(), ['k1'], { id: `T${count}_q1` })]));
 			while (driver.nextInteraction());
 		}
 		driver.finish();
@@ -229,7 +230,7 @@ describe('R-65 interactions', () => {
 
 			expect(
 				during(() => {
-					driver.record([graded(aChoice(), ['k1'])]);
+					driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 					expect(driver.nextInteraction()).toBe(false);
 				})
 			).toEqual([]);

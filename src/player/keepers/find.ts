@@ -7,6 +7,7 @@ const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
 	scorm12: (here) => lmsKeeper('scorm12', here),
 	scorm2004: (here) => lmsKeeper('scorm2004', here),
 	cmi5: async (here) => (await import('./cmi5.ts')).cmi5Keeper(here),
+	web: async (here) => (await import('../web/keeper.ts')).webKeeper(here),
 	standalone: () => Promise.resolve(null)
 };
 

@@ -1,4 +1,4 @@
-import type { RunTimeReporting } from '../../course/reporting.ts';
+import type { Outline } from '../../course/course.ts';
 import type { Graded } from '../../tracking/interaction.ts';
 import type { Report } from '../../tracking/report.ts';
 import type { Kept } from '../../tracking/resume.ts';
@@ -30,16 +30,21 @@ export interface Keeper {
 	notice?: string;
 	/** After a finish that the learner asked for: the address to go back to, once the goodbye has arrived. */
 	returnTo?(): Promise<string | null>;
+	/** What only a package for the web has, which is meant to be without an LMS. */
+	web?: {
+		/** Deletes all that this browser keeps of the course; false where it could not. */
+		forget(): Promise<boolean>;
+		/** The host that results are sent to, by its owner's wish; null where nobody gets them. */
+		sentTo: Promise<string | null>;
+	};
 }
 
 /** What kind of package this is; it says so itself and never guesses. */
-export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'standalone';
 
 export interface Here {
 	standard: Standard;
 	/** Of the course, its audience and its SCO where it has several: what is kept in this browser is kept under it. */
 	key: string;
-	/** The manifest's identifier. */
-	course: string;
-	reporting: RunTimeReporting;
+	outline: Pick<Outline, 'id' | 'audience' | 'language' | 'title' | 'version' | 'reporting'>;
 }

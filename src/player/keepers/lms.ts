@@ -14,8 +14,7 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		...found,
 		now: () => performance.now(),
 		clock: () => new Date(),
-		course: here.course,
-		reporting: here.reporting
+		reporting: here.outline.reporting
 	});
 	connection.found = { where: found.where, standard: found.standard, calls: driver.calls };
 	const launch = await startInTime(driver);
@@ -45,7 +44,8 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 			return Promise.resolve(safe);
 		},
 		async record(graded) {
-			driver.record(graded);
+			const { interactionRows } = await import('../../tracking/interactions.ts');
+			driver.record(interactionRows(found.standard, graded, here.outline.id));
 			await pause(0);
 			await sendGraded();
 		},

@@ -22,7 +22,7 @@ import { sequencingFindings } from './rules/sequencing.ts';
 import { sizeFindings } from './rules/size.ts';
 import { structureFindings } from './rules/structure.ts';
 import { titleFindings } from './rules/titles.ts';
-import { textFiles } from './text-files.ts';
+import { isForTheWeb, textFiles } from './text-files.ts';
 import type { PackageFacts, TextFile } from './text-files.ts';
 
 const manifestRules: readonly ((manifest: ManifestDocument) => Finding[])[] = [
@@ -50,20 +50,21 @@ export async function checkPackage(zip: Uint8Array, name: string | null = null):
 	if (archive === null) return [notAZip];
 
 	const paths = archive.entries.map((entry) => entry.name).filter((path) => !path.endsWith('/'));
-	const outside = [
-		...sizeFindings(zip.length, paths, name),
-		...rootFindings(paths),
-		...nameFindings([...new Set(paths)])
-	];
-	if (archive.entries.reduce((sum, { size }) => sum + size, 0) > largest) return [tooLarge, ...outside];
+	const size = sizeFindings(zip.length, paths, name);
+	const names = nameFindings([...new Set(paths)]);
+	if (archive.entries.reduce((sum, { size }) => sum + size, 0) > largest)
+		return [tooLarge, ...size, ...names];
 
 	const files = unpacked(archive);
 	const texts = textFiles(files);
-	const facts = { cmi5: files.has(courseStructureName) };
+	const web = texts.some((file) => file.path === 'index.html' && isForTheWeb(file));
+	const facts = { web, reachesOut: web || files.has(courseStructureName) };
 
 	return [
 		...archiveFindings(archive),
-		...outside,
+		...size,
+		...rootFindings(paths, facts),
+		...names,
 		...(await manifestFindings(files, paths)),
 		...(await courseStructureFindings(files.get(courseStructureName), paths)),
 		...contentRules.flatMap((rule) => texts.flatMap((file) => rule(file, facts)))

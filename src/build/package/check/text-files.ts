@@ -13,8 +13,10 @@ export interface TextFile {
 
 /** What the rules for a file must know of the package around it. */
 export interface PackageFacts {
-	/** It is a cmi5 package. */
-	cmi5: boolean;
+	/** It is meant for the web, without an LMS. */
+	web: boolean;
+	/** Its page may ask others than the package: a cmi5 LMS, an LRS. */
+	reachesOut: boolean;
 }
 
 const extensions = ['html', 'htm', 'svg', 'js', 'mjs', 'css', 'xml'];
@@ -29,6 +31,14 @@ export function textFiles(files: ReadonlyMap<string, Uint8Array>): TextFile[] {
 
 			return { path, extension, text, tags: ['html', 'htm', 'svg'].includes(extension) ? tagsOf(text) : [] };
 		});
+}
+
+/** Whether a page says that it belongs to a package for the web, which needs no manifest and may reach an LRS. */
+export function isForTheWeb(file: TextFile): boolean {
+	return (
+		isPage(file) &&
+		file.tags.some(({ name, attributes }) => name === 'html' && attributes.get('data-standard') === 'web')
+	);
 }
 
 export function isPage({ extension }: TextFile): boolean {

@@ -2,15 +2,13 @@ import { controlDocuments } from '../control-documents.ts';
 import { manifest } from '../manifest.ts';
 import { manifestName } from '../names.ts';
 import { standards, type Standard } from '../standards.ts';
-import { cmi5Chunk } from './cmi5.ts';
 import { marked, type Target } from './target.ts';
 
 /** The whole course as one SCO. */
 export function scormTarget(standard: Standard): Target {
 	return {
 		name: standard,
-		files(course, all, options) {
-			const bundle = new Map([...all].filter(([path]) => path !== cmi5Chunk));
+		files(course, bundle, options) {
 			const page = marked(bundle.get('index.html'), standards[standard].html);
 
 			return withManifest(

@@ -4,6 +4,8 @@ import type { ManifestOptions, PackagedCourse } from '../manifest.ts';
 export interface Target {
 	/** The end of the zip's name. */
 	name: string;
+	/** How the names of those files of the bundle begin that only this kind of package needs. */
+	parts?: string;
 	/** Everything that the package holds, by path. */
 	files(
 		course: PackagedCourse,
@@ -20,4 +22,14 @@ export function marked(page: Uint8Array | undefined, marker: string): Uint8Array
 	if (!place.test(html)) throw new Error('index.html does not say data-standard="standalone" on <html>');
 
 	return new TextEncoder().encode(html.replace(place, `$1${marker}`));
+}
+
+/** What a page may ask that talks to an LMS or an LRS, whose address nobody knows when the package is made (S-07, S-08). */
+export const reaching = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*";
+
+/** The page, allowed to ask it. */
+export function reachingOut(page: Uint8Array): Uint8Array {
+	const html = new TextDecoder().decode(page);
+
+	return new TextEncoder().encode(html.replace("connect-src 'self'", reaching));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cmi5Sources } from '../../targets/cmi5.ts';
+import { reaching } from '../../targets/target.ts';
 import type { Finding } from '../finding.ts';
 import type { Tag } from '../html-tags.ts';
 import { isPage, isRunningScript } from '../text-files.ts';
@@ -9,7 +9,7 @@ const example =
 	'<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\' …">';
 
 /** Every page states, before anything else, that it loads nothing from elsewhere (S-07), and lives by it (S-08). */
-export function policyFindings(file: TextFile, { cmi5 }: PackageFacts): Finding[] {
+export function policyFindings(file: TextFile, { reachesOut }: PackageFacts): Finding[] {
 	if (!isPage(file)) return [];
 
 	const policy = file.tags.find(isPolicy);
@@ -18,7 +18,7 @@ export function policyFindings(file: TextFile, { cmi5 }: PackageFacts): Finding[
 		? [finding('S-07', file, 'the page has no Content-Security-Policy', `put ${example} first into <head>`)]
 		: [
 				...placeFindings(file, policy),
-				...strengthFindings(file, policy, cmi5),
+				...strengthFindings(file, policy, reachesOut),
 				...inlineFindings(file, policy.attributes.get('content') ?? '')
 			];
 }
@@ -41,10 +41,10 @@ function placeFindings(file: TextFile, policy: Tag): Finding[] {
 			];
 }
 
-/** A cmi5 LMS is asked by requests, at an address that only the launch tells. */
-function strengthFindings(file: TextFile, policy: Tag, cmi5: boolean): Finding[] {
+/** A page that asks an LMS or an LRS does so at an address that nobody knows when the package is made. */
+function strengthFindings(file: TextFile, policy: Tag, reachesOut: boolean): Finding[] {
 	const stated = policy.attributes.get('content') ?? '';
-	const content = cmi5 ? stated.replace(`connect-src 'self' ${cmi5Sources.join(' ')}`, '') : stated;
+	const content = reachesOut ? stated.replace(reaching, '') : stated;
 	const loose = content.match(/'unsafe-[a-z-]+'|\bhttps?:\S*|\bwss?:\S*|(?<=\s)\*\S*/g) ?? [];
 	const findings = [...new Set(loose)].map((source) =>
 		finding(

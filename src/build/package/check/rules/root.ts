@@ -1,10 +1,11 @@
 import { courseStructureName, manifestName } from '../../names.ts';
 import type { Finding } from '../finding.ts';
+import type { PackageFacts } from '../text-files.ts';
 
-/** The manifest lies at the root, in its exact case, and no folder wraps the package (P-01). */
-export function rootFindings(paths: readonly string[]): Finding[] {
+/** The manifest lies at the root, in its exact case, and no folder wraps the package (P-01). A package for the web needs none. */
+export function rootFindings(paths: readonly string[], { web }: PackageFacts): Finding[] {
 	if (paths.includes(manifestName) && paths.includes(courseStructureName)) return [both];
-	if (paths.includes(manifestName) || paths.includes(courseStructureName)) return [];
+	if (web || paths.includes(manifestName) || paths.includes(courseStructureName)) return [];
 
 	const likeIt = paths.find((path) => path.split(/[/\\]/).at(-1)?.toLowerCase() === manifestName);
 
