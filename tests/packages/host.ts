@@ -104,7 +104,7 @@ export async function startHost({ zip, profile = 'strict', held = {} }: HostSett
 function pages(port: number, entry: string): Record<string, string> {
 	const frame = (src: string) => `<iframe title="course" src="${src}" width="900" height="660"></iframe>`;
 	const page = (body: string) =>
-		`<!doctype html><html lang="en"><title>LMS</title><body>${body}</body></html>`;
+		`<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 	const api = '<script src="/lms.js"></script>';
 
 	return {
