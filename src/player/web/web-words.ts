@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../tracking/progress-file.ts';
+import type { Brought } from './bring-back.ts';
 
 /** The words of the pages that only packages for the web have. */
 export const webWords = {
@@ -6,6 +6,9 @@ export const webWords = {
 	kept: 'Your progress is kept in this browser on this device, without your name. Whoever uses this browser can see it.',
 	notKept:
 		'This browser keeps nothing: when you close the course, your progress is gone unless you saved it as a file.',
+	/** Notice under the top bar */
+	keepsNothing:
+		'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.',
 	sent: (host: string) =>
 		`Your start, finish and results are also sent to ${host}, under a random number instead of a name.`,
 	notSent: 'Nothing is sent to anybody.',
@@ -46,7 +49,7 @@ export const webWords = {
 		unreadable: 'Your browser could not read this file. Nothing was changed. Try again, or paste its text.',
 		'newer-here':
 			'A newer version of the course has kept progress in this browser, and nothing may overwrite it. Nothing was changed.'
-	} satisfies Record<Exclude<ReadFile['is'], 'progress'>, string> & Record<string, string>,
+	} satisfies Record<Exclude<Brought, 'kept' | 'not-kept'> | 'unreadable', string>,
 
 	/** Deleting */
 	forget: 'Delete your progress from this browser',
