@@ -6,9 +6,6 @@ export const webWords = {
 	kept: 'Your progress is kept in this browser on this device, without your name. Whoever uses this browser can see it.',
 	notKept:
 		'This browser keeps nothing: when you close the course, your progress is gone unless you saved it as a file.',
-	/** Notice under the top bar */
-	keepsNothing:
-		'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.',
 	sent: (host: string) =>
 		`Your start, finish and results are also sent to ${host}, under a random number instead of a name.`,
 	notSent: 'Nothing is sent to anybody.',
