@@ -98,11 +98,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 		'a page and a script of two builds are not told apart: nothing reloads, and no build is shown'
 	),
 	'F-30': notOurs('a package holds one language, and says so on its page'),
-	'F-33': {
-		why: 'not met',
-		reason:
-			'no page can tell that its sandbox forbids printing: the button on the results page then does nothing'
-	},
+	'F-33': partlyMet(
+		'no page can tell that its sandbox forbids printing or saving files: the button then does nothing, and beside it stands another way'
+	),
 
 	'T-01': aNoteOnTools,
 	'T-02': aNoteOnTools,
