@@ -99,7 +99,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 	),
 	'F-30': notOurs('a package holds one language, and says so on its page'),
 	'F-33': partlyMet(
-		'no page can tell that its sandbox forbids printing or saving files: the button then does nothing, and beside it stands another way'
+		'no page can tell that its sandbox forbids printing or saving a file: the button then does nothing'
 	),
 
 	'T-01': aNoteOnTools,
