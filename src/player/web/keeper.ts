@@ -1,5 +1,4 @@
-import { browserKeeper } from '../keepers/browser.ts';
-import { openBrowserStore } from '../keepers/browser-store.ts';
+import { browserKeeper, openBrowserStore } from '../keepers/in-browser.ts';
 import type { Here, Keeper } from '../keepers/keeper.ts';
 import { openForgetting } from './forgetting.ts';
 import { openPosting } from './posting.ts';

@@ -23,7 +23,9 @@ export function openPosting(
 ): Posting {
 	const asking = new AbortController();
 	const configured = findConfiguration(asking.signal);
-	const opened = configured.then((configuration) => configuration && openOutbox(setting(configuration)));
+	const opened = configured
+		.then((configuration) => configuration && openOutbox(setting(configuration)))
+		.catch(() => null);
 	let outbox: Outbox | null = null;
 	void opened.then((found) => (outbox = found));
 
@@ -45,6 +47,8 @@ export function openPosting(
 			asking.abort();
 			(await opened)?.forget();
 		},
-		sentTo: configured.then((configuration) => configuration && new URL(configuration.endpoint).host)
+		sentTo: configured
+			.then((configuration) => configuration && new URL(configuration.endpoint).host)
+			.catch(() => null)
 	};
 }
