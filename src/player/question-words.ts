@@ -72,5 +72,7 @@ export const questionWords = {
 		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
-	print: 'Print this page'
+	print: 'Print this page',
+	notPrinted:
+		'If nothing happens, your learning system does not let this window print. Try the print command of your browser.'
 };

@@ -2,7 +2,7 @@ import type { RunTimeReporting } from '../course/reporting.ts';
 import type { Adapter, Write } from './adapter.ts';
 import { numberIn } from './decimal.ts';
 import type { Standard } from './find-api.ts';
-import { isNew, readLaunch, type Launch } from './launch.ts';
+import { isNew, LAUNCH_ELEMENTS, readLaunch, type Launch } from './launch.ts';
 import { OBJECTIVE_COUNT, OBJECTIVES } from './objectives.ts';
 import type { Report } from './report.ts';
 import { scorm12 } from './scorm12.ts';
@@ -61,9 +61,12 @@ export class Driver {
 	#credited = false;
 	/** The LMS has taken a completion and a result that will not change. */
 	#final = false;
+	/** The state at the launch. */
+	#atLaunch = '';
 	/** The state was read back once in this session as it was written. */
 	#proved = false;
 	#queue: Write[][] = [];
+	#sending: Generator<void, void> | null = null;
 	#nextRow: number | null = null;
 	#refusals = 0;
 
@@ -75,17 +78,29 @@ export class Driver {
 
 	/** Opens the session and reads all there is to read, once (R-13). Null: not now; it may be tried again (R-12). */
 	start(): Launch | null {
+		return drained(this.starting());
+	}
+
+	/** The same with at most one call a step: an LMS that is slow then never holds the page for longer than that (R-13). */
+	*starting(): Generator<void, Launch | null> {
 		if (this.#open || this.#over || !this.#initialize()) return null;
 		this.#open = true;
 		this.#session = startedAt(this.#settings.now());
 
 		const { elements, results } = this.#adapter;
-		for (const element of results) this.#hold(element, this.#get(element));
-		const launch = readLaunch(this.#adapter, (element) => this.#get(element), this.#held);
+		const said = new Map<string, string>();
+		for (const element of [...results, ...LAUNCH_ELEMENTS.map((name) => elements[name])]) {
+			yield;
+			if (this.#over) return null;
+			said.set(element, this.#get(element));
+		}
+		for (const element of results) this.#hold(element, said.get(element) ?? '');
+		const launch = readLaunch(this.#adapter, (element) => said.get(element) ?? '', this.#held);
+		this.#atLaunch = launch.state;
 		this.#held.set(elements.state, launch.state);
 		this.#held.set(elements.location, launch.location);
 		this.#credited = launch.mode === 'normal' && launch.credit;
-		if (this.#credited) this.#readObjectives();
+		if (this.#credited) yield* this.#readObjectives();
 
 		// At once, or the LMS may complete a silent course by itself (Q-02). Not where the LMS keeps its status to itself and
 		// there is a state from earlier: the status may be a final one (Q-29, R-32).
@@ -95,7 +110,11 @@ export class Driver {
 			...(begins ? [[results[0], 'incomplete'] satisfies Write] : []),
 			[elements.exit, 'suspend']
 		];
-		for (const write of [...beginning, this.#time()]) if (this.#set(write)) this.#held.set(...write);
+		for (const write of [...beginning, this.#time()]) {
+			yield;
+			if (this.#over) return null;
+			if (this.#set(write)) this.#held.set(...write);
+		}
 		this.#unsettled = true;
 
 		return launch;
@@ -121,6 +140,11 @@ export class Driver {
 	 * save. An empty `state` leaves the LMS's own untouched (F-14). `results` false: the state alone.
 	 */
 	save(report: Report, state: string, results = true): boolean {
+		return drained(this.saving(report, state, results));
+	}
+
+	/** The same with at most one call a step. */
+	*saving(report: Report, state: string, results = true): Generator<void, boolean> {
 		if (!this.#open) return false;
 		const { elements } = this.#adapter;
 		const fits = state.length <= MOST_STATE;
@@ -131,7 +155,13 @@ export class Driver {
 
 		// The state follows the status that may end the course, in the same commit (R-35).
 		const steps = [[...first, ...place, ...kept, [elements.exit, 'suspend']] satisfies Write[], ...then];
-		const taken = steps.every((step) => this.#send(step)) && fits;
+		let taken = fits;
+		for (const [nth, step] of steps.entries()) {
+			if (nth > 0) yield;
+			if (yield* this.#send(step)) continue;
+			taken = false;
+			break;
+		}
 		this.#final = taken && this.#credited && report.completed && report.passed !== null;
 
 		return taken;
@@ -145,24 +175,31 @@ export class Driver {
 		this.#nextRow ??= this.#rowsBefore(rows);
 	}
 
-	/** Sends one answer; the last one commits. True while there are more. */
+	/** Makes the next call that the answers need; the last one commits. True while there are more. */
 	nextInteraction(): boolean {
-		const row = this.#queue.shift();
-		if (!this.#open || !row || this.#nextRow === null) return false;
+		this.#sending ??= this.#sendRows();
+		const { done = false } = this.#sending.next();
+		if (done) this.#sending = null;
 
-		const [id, ...rest] = row.map(([field, value]): Write => [
-			`${INTERACTIONS}${this.#nextRow}.${field}`,
-			value
-		]);
-		if (id && this.#offer(id)) {
-			this.#nextRow++;
-			for (const write of rest) this.#offer(write);
+		return !done;
+	}
+
+	*#sendRows(): Generator<void, void> {
+		if (this.#queue.length === 0) return;
+		for (let row = this.#queue.shift(); row; row = this.#queue.shift()) {
+			const at = `${INTERACTIONS}${this.#nextRow}.`;
+			for (const [nth, [field, value]] of row.entries()) {
+				if (!this.#open || this.#refusals >= MOST_REFUSALS) return;
+				const taken = this.#set([at + field, value]);
+				if (!taken) this.#refusals++;
+				yield;
+				// Without its id a row cannot be.
+				if (nth === 0 && !taken) break;
+				if (nth === 0) this.#nextRow = Number(this.#nextRow) + 1;
+			}
+			if (this.#refusals >= MOST_REFUSALS || Number(this.#nextRow) >= MOST_INTERACTIONS) this.#queue = [];
 		}
-		if (this.#refusals >= MOST_REFUSALS || this.#nextRow >= MOST_INTERACTIONS) this.#queue = [];
-		if (this.#queue.length > 0) return true;
-
-		this.#commit();
-		return false;
+		if (this.#open) this.#commit();
 	}
 
 	/** The learner did something: idle time ends (R-52). */
@@ -202,7 +239,9 @@ export class Driver {
 			this.#held.set(element, word);
 	}
 
-	#readObjectives(): void {
+	*#readObjectives(): Generator<void, void> {
+		yield;
+		if (this.#over) return;
 		const count = this.#get(OBJECTIVE_COUNT);
 		if (!isCount(count)) return;
 		this.#held.set(OBJECTIVE_COUNT, count);
@@ -210,6 +249,8 @@ export class Driver {
 		for (let n = 0; n < Math.min(100, Number(count)); n++) {
 			for (const field of ['id', this.#adapter.objectiveStatus]) {
 				const element = `${OBJECTIVES}${n}.${field}`;
+				yield;
+				if (this.#over) return;
 				this.#held.set(element, this.#get(element));
 			}
 		}
@@ -224,19 +265,11 @@ export class Driver {
 		return (Number(nth) - 1) * rows.length;
 	}
 
-	#offer(write: Write): boolean {
-		if (this.#refusals >= MOST_REFUSALS) return false;
-		const taken = this.#set(write);
-		if (!taken) this.#refusals++;
-
-		return taken;
-	}
-
 	/** One commit of what the LMS does not hold yet. */
-	#send(writes: readonly Write[]): boolean {
+	*#send(writes: readonly Write[]): Generator<void, boolean> {
 		const { elements } = this.#adapter;
 		const changed = this.#changed(writes);
-		if (changed.length === 0) return true;
+		if (!this.#open || changed.length === 0) return this.#open;
 
 		const before = new Map(this.#held);
 		let taken = true;
@@ -244,7 +277,14 @@ export class Driver {
 			// An LMS that refused one is not asked for objectives again (R-23).
 			if (element.startsWith(OBJECTIVES) && !this.#held.has(OBJECTIVE_COUNT)) continue;
 			const vital = VITAL.test(element);
-			const arrived = this.#set([element, value]) && (element !== elements.state || this.#readsBack(value));
+			let arrived = this.#set([element, value]);
+			yield;
+			if (!this.#open) return false;
+			if (arrived && element === elements.state && !this.#proved) {
+				arrived = this.#readsBack(value);
+				yield;
+				if (!this.#open) return false;
+			}
 			if (arrived || !vital) this.#held.set(element, value);
 			else taken = false;
 			if (!arrived && element.startsWith(OBJECTIVES)) this.#held.delete(OBJECTIVE_COUNT);
@@ -267,11 +307,13 @@ export class Driver {
 		return writes.filter(([element]) => stale.has(group(element)));
 	}
 
-	/** Until it did once, each state is read back after it was written; LMSs that answer nothing are believed (R-22). */
+	/**
+	 * Until it did once, each state is read back after it was written. LMSs that answer nothing are believed, and those that go on
+	 * telling the state of the launch (R-22, Q-38).
+	 */
 	#readsBack(state: string): boolean {
-		if (this.#proved) return true;
 		const back = this.#get(this.#adapter.elements.state);
-		this.#proved = back === '' || back === state;
+		this.#proved = back === '' || back === state || back === this.#atLaunch;
 
 		return this.#proved;
 	}
@@ -351,4 +393,12 @@ export class Driver {
 
 function isCount(text: string): boolean {
 	return /^\d+$/.test(text);
+}
+
+/** What a piece of work comes to, done in one go. */
+function drained<T>(steps: Generator<void, T>): T {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
 }

@@ -22,6 +22,18 @@ export interface Launch {
 	fresh: boolean;
 }
 
+/** What is read at the start, besides status and score. */
+export const LAUNCH_ELEMENTS = [
+	'mode',
+	'state',
+	'location',
+	'passMark',
+	'credit',
+	'learner',
+	'learnerId',
+	'language'
+] as const satisfies readonly (keyof Adapter['elements'])[];
+
 /** `get` reads an element and answers `''` where there is nothing; `held` is what was read of status and score. */
 export function readLaunch(adapter: Adapter, get: (element: string) => string, held: Held): Launch {
 	const { elements, results } = adapter;

@@ -21,6 +21,7 @@ export async function launch(lms: Lms, standard: Standard, course: Outline = out
 	parent['parent'] = parent;
 	vi.stubGlobal('window', { parent, opener: null });
 	vi.stubGlobal('navigator', { onLine: true });
+	vi.stubGlobal('document', { visibilityState: 'visible' });
 
 	const [keeper] = await Promise.all([
 		findKeeper({ standard, key: 'key', outline: course }),

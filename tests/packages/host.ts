@@ -30,13 +30,18 @@ export interface Host {
 	launches: () => Posted[];
 	/** What a strict LMS refuses, of all launches. */
 	refusals: () => string[];
+	/** Gone: what the LMS is told does not reach its server, and the API does not notice. */
+	setGone: (gone: boolean) => void;
 	close: () => Promise<void>;
 }
 
 /** A server on this machine that plays one package to one learner, with the manners of a profile. */
 export async function startHost({ zip, profile = 'strict', held = {} }: HostSettings): Promise<Host> {
 	const files = unzipSync(typeof zip === 'string' ? await readFile(zip) : zip);
-	const standard = standardOf(new TextDecoder().decode(files['imsmanifest.xml']));
+	const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
+	const standard = standardOf(manifest);
+	const [, entry = ''] = /<resource [^>]*href="([^"]+)"/.exec(manifest) ?? [];
+	let isGone = false;
 	const script = await bundled();
 	const launches: Posted[] = [];
 	let kept = held;
@@ -47,6 +52,7 @@ export async function startHost({ zip, profile = 'strict', held = {} }: HostSett
 			response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 
 		if (request.method === 'POST') {
+			if (isGone) return void response.destroy();
 			const launch = Number(searchParams.get('launch'));
 			void textOf(request).then((text) => {
 				const posted = JSON.parse(text) as Posted;
@@ -73,7 +79,7 @@ export async function startHost({ zip, profile = 'strict', held = {} }: HostSett
 			else reply(mediaType(name), bytes);
 			return;
 		}
-		const page = pages(Number(request.headers.host?.split(':')[1]))[pathname.slice(1)];
+		const page = pages(Number(request.headers.host?.split(':')[1]), entry)[pathname.slice(1)];
 		if (page === undefined) reply('text/plain', 'not there', 404);
 		else reply('text/html; charset=utf-8', page);
 	});
@@ -81,10 +87,11 @@ export async function startHost({ zip, profile = 'strict', held = {} }: HostSett
 
 	return {
 		url: (windows = 'frame') =>
-			`http://127.0.0.1:${port}/${windows === 'own window' ? 'course/index.html?own' : windows.replaceAll(' ', '-')}`,
+			`http://127.0.0.1:${port}/${windows === 'own window' ? `course/${entry}?own` : windows.replaceAll(' ', '-')}`,
 		held: () => kept,
 		launches: () => launches,
 		refusals: () => launches.flatMap(({ refusals }) => refusals),
+		setGone: (gone) => (isGone = gone),
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
@@ -94,19 +101,19 @@ export async function startHost({ zip, profile = 'strict', held = {} }: HostSett
 }
 
 /** The pages that launch; all but the innermost are the LMS's. */
-function pages(port: number): Record<string, string> {
+function pages(port: number, entry: string): Record<string, string> {
 	const frame = (src: string) => `<iframe title="course" src="${src}" width="900" height="660"></iframe>`;
 	const page = (body: string) =>
-		`<!doctype html><html lang="en"><title>LMS</title><body>${body}</body></html>`;
+		`<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 	const api = '<script src="/lms.js"></script>';
 
 	return {
-		frame: page(api + frame('/course/index.html')),
+		frame: page(api + frame(`/course/${entry}`)),
 		'frame-in-frame': page(api + frame('/middle')),
-		middle: page(frame('/course/index.html')),
-		popup: page(`${api}<button onclick="window.open('/course/index.html', 'course')">Launch</button>`),
+		middle: page(frame(`/course/${entry}`)),
+		popup: page(`${api}<button onclick="window.open('/course/${entry}', 'course')">Launch</button>`),
 		// Same server, another origin: the way to the API is barred.
-		'foreign-frame': page(api + frame(`http://localhost:${port}/course/index.html`))
+		'foreign-frame': page(api + frame(`http://localhost:${port}/course/${entry}`))
 	};
 }
 

@@ -16,6 +16,7 @@ async function launch(api: object) {
 	const outer: Record<string, unknown> = { API: api };
 	outer['parent'] = outer;
 	vi.stubGlobal('window', { opener: null, parent: outer });
+	vi.stubGlobal('document', { visibilityState: 'visible' });
 	const finding = findKeeper({
 		standard: 'scorm12',
 		key: 'key',

@@ -268,6 +268,23 @@ describe('handing in', () => {
 });
 
 describe('the results of the test', () => {
+	it.each([true, false])(
+		'F-33: are printed where the window may, or say what else to do: %s',
+		async (may) => {
+			const printing = vi.spyOn(window, 'print').mockImplementation(() => {
+				if (may) dispatchEvent(new Event('beforeprint'));
+			});
+			const { button, sit, screen } = await open();
+			await sit();
+
+			await button('Print this page').click();
+
+			expect(printing).toHaveBeenCalledOnce();
+			const advice = screen.getByText(/Try the print command of your browser/);
+			await expect.poll(() => advice.query() === null).toBe(may);
+		}
+	);
+
 	it('say passed, take the focus, and offer no further try', async () => {
 		const { screen, button, sit, keeper } = await open();
 

@@ -15,6 +15,7 @@ function aWindow({ parent, ...apis }: { API?: unknown; API_1484_11?: unknown; pa
 	frame['parent'] = parent ?? frame;
 	vi.stubGlobal('window', frame);
 	vi.stubGlobal('navigator', { onLine: true });
+	vi.stubGlobal('document', { visibilityState: 'visible' });
 
 	return frame;
 }
@@ -151,6 +152,7 @@ describe('F-03 M-04 without a network', () => {
 			expect(log.join('\n')).not.toMatch(/Set .*(score|passed)/);
 
 			vi.stubGlobal('navigator', { onLine: true });
+			vi.stubGlobal('document', { visibilityState: 'visible' });
 			expect(await keeper.save(aScore, 'C1.two')).toBe(true);
 			expect(log.join('\n')).toMatch(/Set .*score.raw=90/);
 		}

@@ -148,6 +148,17 @@ describe('a word of the glossary', () => {
 	});
 });
 
+it('S-12: a link that leads out of the course is marked, and one within is not', async () => {
+	const html =
+		'<p><a href="https://example.org/" target="_blank" rel="noopener noreferrer">out</a> <a href="#term-x">in</a></p>';
+	const { screen } = await read({ blocks: [{ is: 'html', html }] });
+	const markOf = (name: RegExp) =>
+		getComputedStyle(screen.getByRole('link', { name }).element(), '::after').content;
+
+	expect(markOf(/^out/)).toContain('↗');
+	expect(markOf(/^in$/)).toBe('none');
+});
+
 describe('F-25 a link in the text', () => {
 	it('to a source leads to it without a change of the address', async () => {
 		const { hash } = location;

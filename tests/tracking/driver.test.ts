@@ -533,7 +533,7 @@ describe('R-31 F-15 a relaunch never lowers anything', () => {
 			driver.start();
 			driver.save(won, 'C1.a.1');
 			driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-			driver.nextInteraction();
+			while (driver.nextInteraction());
 			driver.finish();
 			const written = lms.log
 				.filter((line) => line.startsWith('Set'))
@@ -707,21 +707,29 @@ describe('R-22 when the LMS does not take it', () => {
 		expect(driver.start()).not.toBeNull();
 		expect(driver.save(won, 'C1.a.1')).toBe(true);
 		driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-		driver.nextInteraction();
+		while (driver.nextInteraction());
 		expect(driver.save(won, 'C1.a.2')).toBe(true);
 	});
 
 	it('a state that reads back otherwise is not saved', () => {
-		let cuts = true;
+		let cuts = false;
 		const { driver } = aSession('scorm12', {
 			fails: (name, element) =>
 				cuts && name === 'GetValue' && element === 'cmi.suspend_data' ? 'C1.a' : undefined
 		});
 		driver.start();
+		cuts = true;
 
 		expect(driver.save(aReport(), 'C1.a.1')).toBe(false);
 		expect(driver.save(aReport(), 'C1.a.1')).toBe(false);
 		cuts = false;
+		expect(driver.save(aReport(), 'C1.a.1')).toBe(true);
+	});
+
+	it('Q-38 an LMS that goes on telling the state of the launch is believed', () => {
+		const { driver } = aSession('scorm12', { answers: { 'cmi.suspend_data': 'C1.launch.1' } });
+		driver.start();
+
 		expect(driver.save(aReport(), 'C1.a.1')).toBe(true);
 	});
 
@@ -783,15 +791,18 @@ describe('R-63 the journal of a graded test', () => {
 		graded(aChoice(), n === 2 ? [] : ['k1'], { id: `T1_${id}` })
 	);
 
-	it.each(standards)('%s: one answer at a time, the last one commits', (standard) => {
+	it.each(standards)('%s: R-13 one call at a time, and one commit at the end', (standard) => {
 		const { driver, lms, during } = aSession(standard);
 		driver.start();
 		driver.save(won, 'C1.a.1');
 		driver.record(rowsOf(standard, test));
-		const commits = (more: boolean) =>
-			during(() => expect(driver.nextInteraction()).toBe(more)).filter((line) => line === 'Commit').length;
+		const calls: string[][] = [];
+		for (let more = true; more;) calls.push(during(() => (more = driver.nextInteraction())));
 
-		expect([commits(true), commits(true), commits(false), commits(false)]).toEqual([0, 0, 1, 0]);
+		expect(Math.max(...calls.map((made) => made.length))).toBe(1);
+		expect(calls.flat().filter((line) => line === 'Commit')).toHaveLength(1);
+		expect(calls.flat().at(-1)).toBe('Commit');
+		expect(during(() => expect(driver.nextInteraction()).toBe(false))).toEqual([]);
 		expect(['0', '1', '2'].map((n) => lms.stored[`cmi.interactions.${n}.id`])).toEqual(
 			['T1_q1', 'T1_q2', 'T1_q3'].map((id) => (standard === 'scorm12' ? id : `urn:course:${id}`))
 		);
@@ -844,5 +855,43 @@ describe('R-63 the journal of a graded test', () => {
 		while (driver.nextInteraction());
 
 		expect(lms.log.filter((line) => /interactions\.\d+\.id/.test(line))).toHaveLength(1);
+	});
+});
+
+describe.each(standards)('R-13 Q-34 %s: a slow LMS holds the page for one call at a time', (standard) => {
+	/** How many calls each step of some work made, and what it came to. */
+	function callsOf<T>(
+		during: (work: () => unknown) => string[],
+		steps: Generator<void, T>
+	): { calls: number[]; result: T } {
+		const calls: number[] = [];
+		for (;;) {
+			let step: IteratorResult<void, T> | undefined;
+			calls.push(during(() => (step = steps.next())).filter((line) => line !== 'GetLastError').length);
+			if (step?.done) return { calls, result: step.value };
+		}
+	}
+
+	it('starting and saving make at most one call a step, and come to the same as in one go', () => {
+		const { driver, during, lms } = aSession(standard);
+		const started = callsOf(during, driver.starting());
+		const saved = callsOf(during, driver.saving(won, 'C1.a.1'));
+		const other = aSession(standard);
+
+		expect(Math.max(...started.calls, ...saved.calls)).toBe(1);
+		expect(started.result).toEqual(other.driver.start());
+		expect(saved.result).toBe(other.driver.save(won, 'C1.a.1'));
+		expect(lms.log).toEqual(other.lms.log);
+	});
+
+	it('R-15 work that is under way makes no call after the finish', () => {
+		for (let steps = 1; steps < 30; steps++) {
+			const { driver, during } = aSession(standard);
+			const works = [driver.starting(), driver.saving(won, 'C1.a.1')];
+			for (const work of works) for (let step = 0; step < steps; step++) work.next();
+			driver.finish();
+
+			expect(during(() => works.forEach((work) => [...work]))).toEqual([]);
+		}
 	});
 });

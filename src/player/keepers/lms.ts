@@ -2,6 +2,7 @@ import { Driver } from '../../tracking/driver.ts';
 import { findApi, type Frame } from '../../tracking/find-api.ts';
 import type { Report } from '../../tracking/report.ts';
 import { connection } from './connection.ts';
+import { InSteps } from './in-steps.ts';
 import type { Here, Keeper } from './keeper.ts';
 import { refusedKeeper } from './memory.ts';
 import { withJournal } from './with-journal.ts';
@@ -17,13 +18,14 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		reporting: here.outline.reporting
 	});
 	connection.found = { where: found.where, standard: found.standard, calls: driver.calls };
-	const launch = await startInTime(driver);
+	const inSteps = new InSteps();
+	const launch = await startInTime(driver, inSteps);
 	if (!launch) return refusedKeeper();
 	connection.started = { at: new Date(), mode: launch.mode, credit: launch.credit };
 	const online = () => navigator.onLine !== false;
-	const sendGraded = async () => {
-		while (online() && driver.nextInteraction()) await pause(0);
-	};
+	function* sendGraded(): Generator<void, void> {
+		while (online() && driver.nextInteraction()) yield;
+	}
 	/** A result that waits for the network. */
 	let waiting: [Report, string] | null = null;
 
@@ -33,24 +35,27 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
 		settle: () => void driver.settle(),
-		save(report, state) {
+		async save(report, state) {
 			// An LMS may say yes to what went nowhere, and never send it again (M-04): offline it gets the state alone, which
 			// changes with each save; the rest follows when the network is back.
-			waiting = online() ? null : [report, state];
-			const kept = driver.save(report, state, !waiting);
-			const safe = kept && !waiting;
-			if (safe) void sendGraded();
+			const isWaiting = !online();
+			waiting = isWaiting ? [report, state] : null;
+			const saving = inSteps.do(driver.saving(report, state, !isWaiting));
+			// A page that is not shown may never get to its next task.
+			if (isHidden()) inSteps.hurry();
+			const safe = (await saving) && !isWaiting;
+			if (safe) void inSteps.do(sendGraded(), true);
 
-			return Promise.resolve(safe);
+			return safe;
 		},
 		async record(graded) {
 			const { interactionRows } = await import('../../tracking/interactions.ts');
 			driver.record(interactionRows(found.standard, graded, here.outline.id));
-			await pause(0);
-			await sendGraded();
+			await inSteps.do(sendGraded(), true);
 		},
 		touch: () => driver.touch(),
 		finish() {
+			inSteps.hurry();
 			if (waiting) driver.save(...waiting);
 
 			return driver.finish();
@@ -58,6 +63,10 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	};
 
 	return withJournal(keeper, launch.learnerId, here);
+}
+
+function isHidden(): boolean {
+	return document.visibilityState === 'hidden';
 }
 
 /** Late APIs are waited for: every 250 ms for 10 s (R-05). A page that nobody framed or opened has nothing to wait for. */
@@ -72,12 +81,12 @@ async function findApiInTime(frame: Frame & Window, standard: 'scorm12' | 'scorm
 }
 
 /** A session that does not open at once, such as one that an earlier page still holds, is asked for twice more (R-12). */
-async function startInTime(driver: Driver) {
-	let launch = driver.start();
+async function startInTime(driver: Driver, inSteps: InSteps) {
+	let launch = await inSteps.do(driver.starting());
 	for (const wait of [1000, 3000]) {
 		if (launch) break;
 		await pause(wait);
-		launch = driver.start();
+		launch = await inSteps.do(driver.starting());
 	}
 
 	return launch;
