@@ -63,7 +63,7 @@ function classicScript(chunk: Chunk, start: string): string {
 	if (isEntry)
 		return `(function(){${start}${defined(chunk)}requireChunk("${fileName}");arriving["${fileName}"]=Promise.resolve();})();`;
 
-	return `courseChunk(${JSON.stringify(fileName)},function(require,exports){${rewritten(chunk)}});`;
+	return `courseChunk(${JSON.stringify(fileName)},function(require,exports,loadChunk){${rewritten(chunk)}});`;
 }
 
 function defined(chunk: Chunk): string {

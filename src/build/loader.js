@@ -14,7 +14,7 @@ function defineChunk(name, factory) {
 function requireChunk(name) {
 	if (!running[name]) {
 		running[name] = {};
-		factories[name](requireChunk, running[name]);
+		factories[name](requireChunk, running[name], loadChunk);
 	}
 	return running[name];
 }

@@ -166,6 +166,15 @@ export class Session {
 		if (this.#unsent) await this.save();
 	}
 
+	/** Goes on from other progress: brought back, or none. What waited to be saved is let go, and this is not saved yet. */
+	replace({ progress, from }: Pick<Session, 'progress' | 'from'>): void {
+		clearTimeout(this.#soon);
+		clearTimeout(this.#again);
+		this.progress = progress;
+		this.from = from;
+		this.#unsent = false;
+	}
+
 	/** The learner did something: idle time ends. */
 	touch(): void {
 		this.#keeper?.touch();

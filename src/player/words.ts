@@ -30,8 +30,6 @@ export const words = {
 			'No learning system was found. You can take the whole course; progress is kept in this browser only and is not reported to anybody.',
 		memory:
 			'No learning system was found, and this browser keeps nothing. You can take the whole course; when you close it, your progress is gone.',
-		webMemory:
-			'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.',
 		unsaved: (since: string) =>
 			`Your learning system does not answer. What you did${since && ` since ${since}`} is not saved there yet. The course keeps trying, and you can go on.`,
 		leaveNoted:

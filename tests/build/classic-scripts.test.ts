@@ -10,7 +10,7 @@ const chunks: Chunk[] = [
 		fileName: 'player.js',
 		isEntry: true,
 		needs: ['player.css'],
-		code: 'exports.double=(x)=>x*2;globalThis.openLesson=()=>Promise.resolve().then(()=>require("./page-a.js"));'
+		code: 'exports.double=(x)=>x*2;globalThis.openLesson=()=>Promise.resolve().then(()=>require("./page-a.js"));globalThis.openMenu=()=>Promise.resolve().then(()=>require("./menu.js"));'
 	},
 	{
 		fileName: 'page-a.js',
@@ -18,7 +18,13 @@ const chunks: Chunk[] = [
 		needs: ['player.js', 'shared.js', 'page-a.css'],
 		code: 'const p=require("./player.js");const s=require("./shared.js");exports.default=p.double(s.ten)+"</script>";'
 	},
-	{ fileName: 'shared.js', isEntry: false, needs: ['shared.css', 'player.css'], code: 'exports.ten=10;' }
+	{ fileName: 'shared.js', isEntry: false, needs: ['shared.css', 'player.css'], code: 'exports.ten=10;' },
+	{
+		fileName: 'menu.js',
+		isEntry: false,
+		needs: ['player.js'],
+		code: 'exports.open=()=>Promise.resolve().then(()=>require("./page-a.js"));'
+	}
 ];
 
 /** A page that runs what script tags would load, and takes any style. `broken`: names that do not arrive. */
@@ -40,7 +46,8 @@ function aPage(scripts: Map<string, string>, broken: string[] = []) {
 			}
 		},
 		asked,
-		openLesson: () => Promise.resolve<unknown>(undefined)
+		openLesson: () => Promise.resolve<unknown>(undefined),
+		openMenu: () => Promise.resolve({ open: () => Promise.resolve<unknown>(undefined) })
 	};
 	Object.assign(page, { globalThis: page });
 	runInNewContext(scripts.get('player.js') ?? '', page);
@@ -62,6 +69,14 @@ describe('P-16 classic scripts', () => {
 			'page-a.css?v=1a2b3c4d'
 		]);
 		expect(await opened).toEqual({ default: '20</script>' });
+	});
+
+	it('load from a chunk what that chunk does not need at once', async () => {
+		const page = aPage(scripts);
+		const menu = await page.openMenu();
+		expect(page.asked).toEqual(['menu.js?v=1a2b3c4d']);
+
+		expect(await menu.open()).toEqual({ default: '20</script>' });
 	});
 
 	it('load each chunk once', async () => {

@@ -246,6 +246,36 @@ describe('F-07 two tabs', () => {
 	});
 });
 
+describe('going on from other progress', () => {
+	const other = { progress: { ...freshProgress(9), finished: true }, from: 'state' } as const;
+
+	it('lets go of what waited to be saved, and saves nothing by itself', async () => {
+		vi.useFakeTimers();
+		const { session, keeper } = await aSession();
+		keeper.works = false;
+		await session.record(lessonRead);
+		session.visit({ page: 'anatomy', section: 0 });
+
+		session.replace(other);
+		await vi.advanceTimersByTimeAsync(120_000);
+		await session.saveIfNeeded();
+
+		expect(keeper.saves).toHaveLength(1);
+		expect(session.progress).toBe(other.progress);
+	});
+
+	it('F-12 F-14: keeps again, whatever could not be read before', async () => {
+		for (const state of ['C1.broken', encodeState(freshProgress(7), outline.slots).replace('C1.', 'C2.')]) {
+			const { session, keeper } = await aSession(new FakeKeeper({ state }));
+			session.replace(other);
+			await session.save();
+
+			expect(saved(keeper).finished).toBe(true);
+			session.finish();
+		}
+	});
+});
+
 describe('finishing', () => {
 	it('takes along what is unsent, once, and nothing is sent afterwards', async () => {
 		const { session, keeper } = await aSession();

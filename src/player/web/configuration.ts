@@ -8,10 +8,10 @@ export interface Configuration {
 }
 
 /** The configuration that lies beside the page; null where nothing is to be sent, or the package lies in a folder. */
-export async function findConfiguration(): Promise<Configuration | null> {
+export async function findConfiguration(signal: AbortSignal): Promise<Configuration | null> {
 	if (location.protocol === 'file:') return null;
 	try {
-		const answer = await fetch('xapi.json', { cache: 'no-cache' });
+		const answer = await fetch('xapi.json', { cache: 'no-cache', signal });
 
 		return answer.ok ? readConfiguration(await answer.text(), new URL('.', location.href).href) : null;
 	} catch {

@@ -1,6 +1,11 @@
 import type { Outline } from '../../course/course.ts';
 
-/** Hands the text to the browser as a file. A frame that may not save files does nothing, and does not say so (F-33). */
+/** Whether the browser can save files at all. A frame that forbids it does not say so: the text to copy is always there (F-33). */
+export function canDownload(): boolean {
+	return 'download' in HTMLAnchorElement.prototype && typeof URL.createObjectURL === 'function';
+}
+
+/** Hands the text to the browser as a file. */
 export function download(name: string, text: string): void {
 	const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
 	const link = document.createElement('a');

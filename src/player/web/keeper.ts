@@ -1,58 +1,66 @@
-import { browserKeeper } from '../keepers/browser.ts';
-import { openBrowserStore } from '../keepers/browser-store.ts';
+import { browserKeeper, openBrowserStore } from '../keepers/in-browser.ts';
 import type { Here, Keeper } from '../keepers/keeper.ts';
-import { findConfiguration, type Configuration } from './configuration.ts';
-import { openOutbox, type Outbox } from './outbox.ts';
-import { uuid } from './uuid.ts';
+import { openForgetting } from './forgetting.ts';
+import { openPosting } from './posting.ts';
+
+/** A notice under the top bar. The words of the pages come later, with the pages. */
+const keepsNothing =
+	'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.';
 
 /** This browser, by intention; and an LRS besides, where the owner of the web server named one. */
-export async function webKeeper(here: Here): Promise<Keeper> {
-	const keeper = await browserKeeper(here);
-	const configured = findConfiguration();
-	let outbox: Outbox | null = null;
-	// The learner does not wait for any of it.
-	const opened = configured.then((found) => found && open(found, here)).catch(() => null);
-	void opened.then((found) => (outbox = found));
+export async function webKeeper(here: Here, reload = () => location.reload()): Promise<Keeper> {
+	const [keeper, store] = await Promise.all([browserKeeper(here), openBrowserStore()]);
+	const names = [here.key, `${here.key}-xapi`] as const;
+	/** What this tab wrote last, by name. */
+	const written = new Map<string, string>();
+	const posting = openPosting(
+		here,
+		store && {
+			...store,
+			put(name, text) {
+				written.set(name, text);
+
+				return store.put(name, text);
+			}
+		},
+		names[1]
+	);
+	let forgotten = false;
+
+	const tellOthers = openForgetting(here.key, () => {
+		forgotten = true;
+		// What this tab wrote while the other one deleted goes too; what was written since by somebody new stays.
+		void posting
+			.forget()
+			.then(() => store?.remove((name, text) => written.get(name) === text))
+			.then(reload);
+	});
 
 	return {
 		...keeper,
+		...(keeper.kind === 'memory' && { notice: keepsNothing }),
 		save(report, state) {
-			void opened.then((found) => found?.report(report));
+			if (forgotten) return Promise.resolve(false);
+			posting.report(report);
+			written.set(here.key, state);
 
 			return keeper.save(report, state);
 		},
 		finish() {
-			outbox?.finish();
+			posting.finish();
 
 			return keeper.finish();
 		},
 		web: {
 			async forget() {
-				outbox?.forget();
-				const store = await openBrowserStore();
-				const names = [here.key, xapiKey(here.key)];
-				await store?.remove((name) => names.includes(name));
+				await posting.forget();
+				await store?.remove((name) => names.some((ours) => ours === name));
+				tellOthers();
+				const left = store ? await Promise.all(names.map((name) => store.get(name))) : [];
 
-				return store === null || (await store.get(here.key)) === null;
+				return left.every((text) => text === null);
 			},
-			sentTo: configured.then((found) => (found ? new URL(found.endpoint).host : null)).catch(() => null)
+			sentTo: posting.sentTo
 		}
 	};
-}
-
-async function open(configuration: Configuration, { key, outline }: Here): Promise<Outbox> {
-	return openOutbox({
-		configuration,
-		outline,
-		store: await openBrowserStore(),
-		key: xapiKey(key),
-		now: () => new Date(),
-		random: () => uuid(crypto.getRandomValues(new Uint8Array(16))),
-		send: (...request) => fetch(...request)
-	});
-}
-
-/** Account and statements are kept beside the state. */
-function xapiKey(key: string): string {
-	return `${key}-xapi`;
 }

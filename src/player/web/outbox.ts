@@ -35,7 +35,7 @@ const longestQueue = 200;
 export async function openOutbox(setting: Setting): Promise<Outbox> {
 	const { store, key, random } = setting;
 	const outbox = new Outbox(setting, read((await store?.get(key)) ?? null) ?? fresh(random()));
-	outbox.tell([{ verb: 'initialized' }]);
+	outbox.begin();
 
 	return outbox;
 }
@@ -44,6 +44,7 @@ export async function openOutbox(setting: Setting): Promise<Outbox> {
 export class Outbox {
 	readonly #setting: Setting;
 	#kept: Kept;
+	#begun = false;
 	#sending = false;
 
 	constructor(setting: Setting, kept: Kept) {
@@ -51,27 +52,35 @@ export class Outbox {
 		this.#kept = kept;
 	}
 
-	/** Tells what is new since the last report. */
-	report(report: Report): void {
-		const told = this.#kept.told;
-		this.#kept.told = { completed: told.completed || report.completed, passed: report.passed ?? told.passed };
-		this.tell(news(report, told));
+	/** The course was begun, by whom the account stands for. */
+	begin(): void {
+		this.#begun = true;
+		this.#tell([{ verb: 'initialized' }]);
 	}
 
-	tell(happenings: readonly Happening[]): void {
-		this.#add(happenings);
-		void this.#flush();
+	/** Tells what is new since the last report. */
+	report(report: Report): void {
+		if (!this.#begun) this.begin();
+		const told = this.#kept.told;
+		this.#kept.told = { completed: told.completed || report.completed, passed: report.passed ?? told.passed };
+		this.#tell(news(report, told));
 	}
 
 	/** The page goes: what waits is sent without waiting for the answers, and sent again next time; the LRS knows it by its id. */
 	finish(): void {
-		this.#add([{ verb: 'terminated' }]);
+		if (this.#begun) this.#add([{ verb: 'terminated' }]);
 		for (const waiting of this.#kept.queue) void this.#deliver(waiting, true);
 	}
 
-	/** Forgets the learner: whoever goes on here is somebody new to the LRS. */
+	/** Forgets the learner and what waits: whoever goes on here is somebody new to the LRS, and until then nothing is kept. */
 	forget(): void {
+		this.#begun = false;
 		this.#kept = fresh(this.#setting.random());
+	}
+
+	#tell(happenings: readonly Happening[]): void {
+		this.#add(happenings);
+		void this.#flush();
 	}
 
 	#add(happenings: readonly Happening[]): void {
@@ -91,13 +100,17 @@ export class Outbox {
 	async #flush(): Promise<void> {
 		if (this.#sending) return;
 		this.#sending = true;
-		for (let first = this.#kept.queue[0]; first; first = this.#kept.queue[0]) {
+		const kept = this.#kept;
+		for (let first = kept.queue[0]; first; first = kept.queue[0]) {
 			const { id } = first;
-			if (!(await this.#deliver(first))) break;
-			this.#kept.queue = this.#kept.queue.filter((waiting) => waiting.id !== id);
+			const taken = await this.#deliver(first);
+			// Forgotten meanwhile: nothing of it is written again.
+			if (!taken || kept !== this.#kept) break;
+			kept.queue = kept.queue.filter((waiting) => waiting.id !== id);
 			this.#keep();
 		}
 		this.#sending = false;
+		if (kept !== this.#kept) await this.#flush();
 	}
 
 	/** True when the LRS has it, or will never take it (400: not to its taste; 409: it has that id already). */

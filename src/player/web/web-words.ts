@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../tracking/progress-file.ts';
+import type { Brought } from './bring-back.ts';
 
 /** The words of the pages that only packages for the web have. */
 export const webWords = {
@@ -46,7 +46,7 @@ export const webWords = {
 		unreadable: 'Your browser could not read this file. Nothing was changed. Try again, or paste its text.',
 		'newer-here':
 			'A newer version of the course has kept progress in this browser, and nothing may overwrite it. Nothing was changed.'
-	} satisfies Record<Exclude<ReadFile['is'], 'progress'>, string> & Record<string, string>,
+	} satisfies Record<Exclude<Brought, 'kept' | 'not-kept'> | 'unreadable', string>,
 
 	/** Deleting */
 	forget: 'Delete your progress from this browser',

@@ -159,10 +159,72 @@ describe('the outbox', () => {
 			'initialized',
 			'completed',
 			'passed',
+			'initialized',
 			'completed',
 			'passed'
 		]);
 		expect(world.got[3]?.account).not.toBe(world.got[0]?.account);
+	});
+
+	it('S-11: keeps and says nothing after forgetting, until somebody goes on', async () => {
+		const { world, setting, verbs } = aWorld();
+		const outbox = await openOutbox(setting);
+		await settled();
+		world.kept.clear();
+		outbox.forget();
+
+		outbox.finish();
+		await settled();
+
+		expect(verbs()).toEqual(['initialized']);
+		expect([...world.kept]).toEqual([]);
+	});
+
+	it('S-11: a statement that is under way writes nothing when it arrives after forgetting', async () => {
+		const { world, setting, verbs } = aWorld();
+		let arrive = () => {};
+		const outbox = await openOutbox({
+			...setting,
+			send: async (...request) => {
+				const answer = await setting.send(...request);
+				await new Promise<void>((resolve) => (arrive = resolve));
+
+				return answer;
+			}
+		});
+		world.kept.clear();
+		outbox.forget();
+		arrive();
+		await settled();
+		expect([...world.kept]).toEqual([]);
+
+		outbox.report(aReport({ completed: false, passed: null, score: null }));
+		await settled();
+		expect(verbs()).toEqual(['initialized', 'initialized']);
+		expect(world.got[1]?.account).not.toBe(world.got[0]?.account);
+	});
+
+	it('who goes on while an older statement is under way is heard too', async () => {
+		const { setting, verbs } = aWorld();
+		const arrivals: (() => void)[] = [];
+		const outbox = await openOutbox({
+			...setting,
+			send: async (...request) => {
+				const answer = await setting.send(...request);
+				await new Promise<void>((resolve) => arrivals.push(resolve));
+
+				return answer;
+			}
+		});
+		outbox.forget();
+		outbox.report(passed);
+		for (let sent = 0; sent < 4; sent += 1) {
+			await settled();
+			arrivals.shift()?.();
+		}
+		await settled();
+
+		expect(verbs()).toEqual(['initialized', 'initialized', 'completed', 'passed']);
 	});
 
 	it.each([

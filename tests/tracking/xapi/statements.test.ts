@@ -77,4 +77,28 @@ describe('xAPI statements', () => {
 			});
 		}
 	);
+
+	it.each(['initialized', 'completed', 'passed', 'failed', 'terminated'] as const)(
+		'S-10: use ADL’s id for “%s” and say nothing of the learner but the account',
+		(verb) => {
+			const { actor, ...rest } = statement(
+				{ verb },
+				{
+					account: 'a-random-number',
+					homePage: 'https://example.org/',
+					activityBase: 'https://example.org/',
+					outline: anOutline()
+				},
+				'id',
+				'2026-11-25T03:00:00.000Z'
+			);
+
+			expect(rest['verb']).toEqual({ id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } });
+			expect(actor).toEqual({
+				objectType: 'Agent',
+				account: { homePage: 'https://example.org/', name: 'a-random-number' }
+			});
+			expect(Object.keys(rest)).toEqual(['id', 'timestamp', 'verb', 'object', 'context']);
+		}
+	);
 });
