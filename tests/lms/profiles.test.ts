@@ -25,7 +25,7 @@ const cases = names
 	.flatMap((name) => standards.map((standard) => ({ name, standard })))
 	.filter(({ name, standard }) => name !== 'scorm2004-2nd' || standard === 'scorm2004');
 
-describe('6.1 a learner reads and answers, comes back and passes, and comes back again', () => {
+describe('T-09 6.1 a learner reads and answers, comes back and passes, and comes back again', () => {
 	it.each(cases)('$name, $standard', async ({ name, standard }) => {
 		const lms = new Lms(name, standard);
 		// These give nothing back, and the course has to bear it.

@@ -19,6 +19,17 @@ import { stages } from './stage.ts';
 const { values: options } = parseArgs({
 	options: { kills: { type: 'string', default: '200' }, only: { type: 'string', default: stages.join() } }
 });
+/** How long nobody had a turn: the longest pause between two ticks. Text, because tsx adds names to functions. */
+const longestPause = `{
+	let before = performance.now(), longest = 0;
+	setInterval(() => {
+		const now = performance.now();
+		longest = Math.max(longest, now - before);
+		before = now;
+	}, 5);
+	globalThis.longestPause = () => { const held = longest; longest = 0; return held; };
+}`;
+
 const standards = ['scorm12', 'scorm2004-4th'] as const;
 const audiences = ['patients', 'nurses', 'students'] as const;
 
@@ -64,17 +75,6 @@ async function printMutations(): Promise<void> {
 	}
 	console.log(`\nMutated states survived / tried: ${survived} / ${tried}`);
 }
-
-/** How long nobody had a turn: the longest pause between two ticks. Text, because tsx adds names to functions. */
-const longestPause = `{
-	let before = performance.now(), longest = 0;
-	setInterval(() => {
-		const now = performance.now();
-		longest = Math.max(longest, now - before);
-		before = now;
-	}, 5);
-	globalThis.longestPause = () => { const held = longest; longest = 0; return held; };
-}`;
 
 /** A session: a lesson is read, four questions are answered, the learner leaves. */
 async function printCalls(
