@@ -73,6 +73,7 @@ export class Session {
 		this.from = resumed.from;
 		this.noted = keeper.forget !== undefined;
 		if (resumed.spent) keeper.forget?.();
+		keeper.listen?.((state) => this.#hear(state));
 		if (keeper.tabs !== undefined) {
 			this.#tabs = openTabs(keeper.tabs, {
 				other: (open) => (this.elsewhere = open),
@@ -152,7 +153,7 @@ export class Session {
 		this.#again = setTimeout(() => void this.saveIfNeeded(), wait);
 	}
 
-	/** What another tab has saved becomes part of this one's, which sends it too: the LMS may keep whichever comes last. */
+	/** What another tab or window has saved becomes part of this one's, which sends it too: the LMS may keep whichever comes last. */
 	#hear(state: string): void {
 		const decoded = decodeState(state, this.outline.slots);
 		if (decoded.is !== 'progress' || this.#ended || this.from === 'newer') return;

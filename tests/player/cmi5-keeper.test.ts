@@ -199,16 +199,19 @@ describe('a session with a cmi5 LMS', () => {
 		}
 	);
 
-	it('X-15: the work of another window is not overwritten by older work, and what it sent counts', async () => {
+	it('X-15 F-07: the work of another window is taken up before it is replaced, and what it sent counts', async () => {
 		const registration = randomUUID();
 		const before = await launched({ registration });
 		await before.save(aReport(), aState(1));
 		await left(before);
 		const one = await launched({ registration });
 		const other = await launched({ registration });
+		const heard: string[] = [];
+		one.listen?.((state) => heard.push(state));
 		await other.save(passed, aState(9));
 
 		expect(await one.save(aReport(), aState(2))).toBe(false);
+		expect(heard).toEqual([aState(9)]);
 		expect(held().state).toBe(aState(9));
 		expect(await one.save(passed, aState(10))).toBe(true);
 		expect(held().state).toBe(aState(10));

@@ -46,6 +46,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 
 	const { state, sent } = readOwn(isGood(own) ? own.text : '');
 	const remember = (what: { initialized?: true; ended?: true }) => tab.write({ ...tab.read(), ...what });
+	let heard = (_state: string): void => {};
 	const delivery = new Delivery({
 		lrs,
 		speaker: { ...address, ...data },
@@ -54,6 +55,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 		etag: isGood(own) ? own.etag : null,
 		initialized: before.initialized,
 		onInitialized: () => remember({ initialized: true }),
+		onOther: (other) => heard(other),
 		now: () => performance.now(),
 		clock: () => new Date(),
 		uuid
@@ -75,6 +77,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 		// A mark of 0 would pass everybody: no LMS means that by it.
 		passMark: data.masteryScore ? Number((data.masteryScore * 100).toFixed(5)) : null,
 		settle() {},
+		listen: (listener) => (heard = listener),
 		save: (report, text) => delivery.save(report, text),
 		// Answers of the test stay with the learner.
 		record: () => Promise.resolve(),

@@ -16,6 +16,8 @@ export interface Keeper {
 	tabs?: string;
 	/** Commits what the start has set; not before the first page can be used, for it may hold the page. */
 	settle(): void;
+	/** Tells of states that others of the learner's windows have kept meanwhile (F-07). */
+	listen?(heard: (state: string) => void): void;
 	/** Resolves true once it is safely kept. */
 	save(report: Report, state: string): Promise<boolean>;
 	/** Sends graded answers one per task, so that a slow LMS never freezes the page. */

@@ -1,5 +1,3 @@
-import { BitReader } from '../state/bits.ts';
-import { fromBase64url } from '../state/base64url.ts';
 import { nothingSent, type Sent } from './due.ts';
 import { isRecord, readJson } from './json.ts';
 
@@ -23,22 +21,6 @@ export function readOwn(text: string): OwnDocument {
 		state: typeof state === 'string' ? state : '',
 		sent: isRecord(sent) ? readSent(sent) : nothingSent
 	};
-}
-
-/** Whether a state was saved after another one of the same learner; anything is later than a state that is none. */
-export function isLater(state: string, other: string): boolean {
-	const [mine, theirs] = [commitCount(state), commitCount(other)];
-	// The count begins anew after 4,096 saves.
-	const ahead = (mine - theirs + 4096) % 4096;
-
-	return theirs < 0 || (mine >= 0 && ahead > 0 && ahead < 2048);
-}
-
-/** How often the learner's work had been saved: a state's first twelve bits. -1: not a state. */
-function commitCount(state: string): number {
-	const payload = /^C1\.([\w-]{2,})\./.exec(state)?.[1];
-
-	return payload ? new BitReader(fromBase64url(payload)).read(12) : -1;
 }
 
 function readSent({ completed, passed, failed }: Record<string, unknown>): Sent {

@@ -1,7 +1,7 @@
 import { due, sentAfter, sentByBoth, type Sent } from '../../../tracking/cmi5/due.ts';
 import type { LaunchData } from '../../../tracking/cmi5/launch.ts';
 import { onceId } from '../../../tracking/cmi5/once-id.ts';
-import { isLater, readOwn, writeOwn } from '../../../tracking/cmi5/own-document.ts';
+import { readOwn, writeOwn } from '../../../tracking/cmi5/own-document.ts';
 import {
 	sessionId,
 	statement,
@@ -25,6 +25,8 @@ export interface DeliverySettings {
 	/** An earlier page of this session has sent Initialized. */
 	initialized: boolean;
 	onInitialized: () => void;
+	/** Another window's state, found in place of the one that was to be replaced. */
+	onOther: (state: string) => void;
 	/** Milliseconds on a monotonic clock. */
 	now: () => number;
 	clock: () => Date;
@@ -160,24 +162,23 @@ export class Delivery {
 		return built;
 	}
 
-	/** Where another window wrote in between, its document is read, and only an older one is replaced. */
+	/** Where another window wrote in between, its work is taken up first: the next save holds both (X-15, F-07). */
 	async #keepState(): Promise<boolean> {
-		const { lrs, stateId } = this.#settings;
-		for (let tries = 0; tries < 2 && this.#latest && !this.#ended; tries += 1) {
-			const { state } = this.#latest;
-			this.#writing = true;
-			const answer = await lrs.write(stateId, writeOwn({ state, sent: this.#sent }), this.#etag);
-			this.#writing = false;
-			if (isGood(answer)) {
-				this.#etag = answer.etag ?? (this.#etag && stale);
-				this.#unwritten = this.#latest.state !== state;
+		const { lrs, stateId, onOther } = this.#settings;
+		if (!this.#latest || this.#ended) return false;
+		const { state } = this.#latest;
+		this.#writing = true;
+		const answer = await lrs.write(stateId, writeOwn({ state, sent: this.#sent }), this.#etag);
+		this.#writing = false;
+		if (isGood(answer)) {
+			this.#etag = answer.etag ?? (this.#etag && stale);
+			this.#unwritten = this.#latest.state !== state;
 
-				return true;
-			}
-			if (answer.status !== 412) return false;
-
+			return true;
+		}
+		if (answer.status === 412) {
 			const other = await this.#readAgain();
-			if (other === null || !isLater(state, other)) return false;
+			if (other !== null) onOther(other);
 		}
 
 		return false;
