@@ -254,6 +254,8 @@ test('who starts before the earlier place is known is offered the way there', as
 		.click();
 	await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1, name: second?.title ?? '' })).toBeFocused();
+	// A place is kept a moment after its page was shown.
+	await expect.poll(() => page.evaluate(keptStates)).toEqual([expect.stringMatching(/^C1\./)]);
 
 	const release = await holdPlayer(page);
 	await page.goto(address);
@@ -262,6 +264,17 @@ test('who starts before the earlier place is known is offered the way there', as
 	await page.getByRole('button', { name: `Go on: ${second?.title}` }).click();
 	await expect(page.getByRole('heading', { level: 1, name: second?.title ?? '' })).toBeVisible();
 });
+
+/** What this browser keeps of the course. */
+function keptStates(): Promise<unknown[]> {
+	return new Promise((resolve) => {
+		const opening = indexedDB.open('course');
+		opening.onsuccess = () => {
+			const reading = opening.result.transaction('states').objectStore('states').getAll();
+			reading.onsuccess = () => resolve(reading.result);
+		};
+	});
+}
 
 /** Holds the player back as a slow phone would; the function that it returns lets it go. */
 async function holdPlayer(page: Page): Promise<() => Promise<void>> {

@@ -99,6 +99,8 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 async function check(page: Page, { frame }: Learner, what: string): Promise<void> {
 	const course = page.frames().find((each) => each.url().includes('/files/'));
 	if (!course) throw new Error('the course’s frame is gone');
+	// Later pages arrive a moment after their place.
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(await violationsIn(course), `axe on ${what}`).toEqual([]);
 	// Nothing but colours differs in the dark.
 	await page.emulateMedia({ colorScheme: 'dark' });
