@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findKeeper } from '../../src/player/keepers/find.ts';
+import type { Keeper, Standard } from '../../src/player/keepers/keeper.ts';
 import { anOutline } from '../builders.ts';
 import { aReport } from '../tracking/builders.ts';
 import { StrictApi } from '../lms/strict-api.ts';
@@ -20,6 +21,11 @@ function aWindow({ parent, ...apis }: { API?: unknown; API_1484_11?: unknown; pa
 	return frame;
 }
 
+/** The keeper of a package for this standard. */
+function keeperIn(standard: Standard): Promise<Keeper> {
+	return findKeeper({ standard, key: 'key', outline: anOutline() });
+}
+
 describe('where the work is kept', () => {
 	it.each(['standalone', 'scorm12', 'scorm2004'] as const)(
 		'is not waited for when nobody framed the page (%s)',
@@ -27,7 +33,7 @@ describe('where the work is kept', () => {
 			vi.useFakeTimers();
 			aWindow();
 
-			const keeper = await findKeeper({ standard, key: 'key', outline: anOutline() });
+			const keeper = await keeperIn(standard);
 
 			// Here without IndexedDB too: nothing is kept, and nothing is in the way.
 			expect(keeper.kind).toBe('memory');
@@ -41,15 +47,24 @@ describe('where the work is kept', () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
 
-		const keeper = await findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const keeper = await keeperIn('scorm12');
 
 		expect(keeper).toMatchObject({ kind: 'lms', credited: true, kept: { state: '' } });
 		expect(await keeper.save(aReport(), 'C1.state')).toBe(true);
 		expect(log.join('\n')).toContain('C1.state');
+	});
+
+	it('R-16: what the start has set is never committed in the midst of a save', async () => {
+		const { api, log } = new StrictApi('scorm12');
+		aWindow({ API: api });
+		const keeper = await keeperIn('scorm12');
+
+		const saving = keeper.save(aReport({ location: 'anatomy/spine#1' }), 'C1.state');
+		keeper.settle();
+		await saving;
+
+		expect(log.filter((line) => line === 'Commit')).toHaveLength(1);
+		expect(log.at(-1)).toBe('Commit');
 	});
 
 	it('R-12: is asked again after one and three more seconds when the session does not open', async () => {
@@ -64,11 +79,7 @@ describe('where the work is kept', () => {
 		});
 		aWindow({ API: api });
 
-		const finding = findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const finding = keeperIn('scorm12');
 		await vi.advanceTimersByTimeAsync(999);
 		expect(starts).toBe(1);
 		await vi.advanceTimersByTimeAsync(1);
@@ -86,11 +97,7 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const finding = keeperIn('scorm12');
 		await vi.advanceTimersByTimeAsync(3000);
 		outer['API'] = new StrictApi('scorm12').api;
 		await vi.advanceTimersByTimeAsync(250);
@@ -104,11 +111,7 @@ describe('where the work is kept', () => {
 		outer['parent'] = outer;
 		aWindow({ parent: outer });
 
-		const finding = findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const finding = keeperIn('scorm12');
 		await vi.advanceTimersByTimeAsync(10_000);
 
 		expect((await finding).kind).toBe('memory');
@@ -122,11 +125,7 @@ describe('where the work is kept', () => {
 		});
 		aWindow({ API: api });
 
-		const finding = findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const finding = keeperIn('scorm12');
 		await vi.advanceTimersByTimeAsync(4000);
 
 		const keeper = await finding;
@@ -144,7 +143,7 @@ describe('F-03 M-04 without a network', () => {
 		async (standard) => {
 			const { api, log } = new StrictApi(standard);
 			aWindow({ [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
-			const keeper = await findKeeper({ standard, key: 'key', outline: anOutline() });
+			const keeper = await keeperIn(standard);
 
 			vi.stubGlobal('navigator', { onLine: false });
 			expect(await keeper.save(aScore, 'C1.one')).toBe(false);
@@ -161,11 +160,7 @@ describe('F-03 M-04 without a network', () => {
 	it('everything is tried at the end, whatever the browser says of the network', async () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });
-		const keeper = await findKeeper({
-			standard: 'scorm12',
-			key: 'key',
-			outline: anOutline()
-		});
+		const keeper = await keeperIn('scorm12');
 		vi.stubGlobal('navigator', { onLine: false });
 		await keeper.save(aScore, 'C1.one');
 

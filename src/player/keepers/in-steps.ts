@@ -5,6 +5,9 @@ interface Job {
 	done: (value: unknown) => void;
 }
 
+/** Milliseconds; a step that took longer was an LMS that holds the page. */
+const long = 20;
+
 /** Work in steps, one job after the other, each step in a task of its own: between two of them the page can be used. */
 export class InSteps {
 	readonly #jobs: Job[] = [];
@@ -22,9 +25,13 @@ export class InSteps {
 	}
 
 	async #work(): Promise<void> {
-		while (this.#step(this.#jobs.find(({ isIdle }) => !isIdle) ?? this.#jobs[0])) {
-			await nextTask();
+		for (let began = performance.now(); this.#step(this.#next()); began = performance.now()) {
+			await (performance.now() - began > long && isShown() ? everybodysTurn() : nextTask());
 		}
+	}
+
+	#next(): Job | undefined {
+		return this.#jobs.find(({ isIdle }) => !isIdle) ?? this.#jobs[0];
 	}
 
 	/** False: there is nothing to do. */
@@ -40,7 +47,12 @@ export class InSteps {
 	}
 }
 
-/** Not by a timer: pages in the background wait a second for those. */
+/** Behind all that became due while the page was held; messages, and timers of 0 ms, would pass before it. */
+function everybodysTurn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** Not by a timer: pages in the background wait a second for those, and one after the other waits longer and longer. */
 function nextTask(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
@@ -50,4 +62,8 @@ function nextTask(): Promise<void> {
 		};
 		port2.postMessage(null);
 	});
+}
+
+function isShown(): boolean {
+	return typeof document === 'undefined' || document.visibilityState !== 'hidden';
 }

@@ -26,6 +26,11 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	function* sendGraded(): Generator<void, void> {
 		while (online() && driver.nextInteraction()) yield;
 	}
+	/** Never in the midst of a save: what belongs together is committed together. */
+	function* settling(): Generator<void, void> {
+		yield;
+		driver.settle();
+	}
 	/** A result that waits for the network. */
 	let waiting: [Report, string] | null = null;
 
@@ -34,7 +39,7 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		kept: launch,
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
-		settle: () => void driver.settle(),
+		settle: () => void inSteps.do(settling()),
 		async save(report, state) {
 			// An LMS may say yes to what went nowhere, and never send it again (M-04): offline it gets the state alone, which
 			// changes with each save; the rest follows when the network is back.
