@@ -10,7 +10,7 @@ import type { Keeper } from './keepers/keeper.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 
 /** Milliseconds. */
-const momentAfterPaint = 1500;
+const momentAfterPaint = 1000;
 /** Milliseconds until a refused save is tried again; the last one from then on (F-01). */
 const retries = [2000, 5000, 15_000, 60_000];
 
@@ -88,7 +88,12 @@ export class Session {
 
 	/** A page was opened: what it shows comes first, the place is saved when it has been shown. */
 	visit(place: Place): void {
-		this.note({ is: 'opened', place });
+		this.soon({ is: 'opened', place });
+	}
+
+	/** Remembers, and saves a moment later: for what the learner goes on from at once. */
+	soon(event: LearnerEvent): void {
+		this.note(event);
 		this.#saveSoon();
 	}
 

@@ -160,6 +160,21 @@ describe('during the test', () => {
 		expect(Object.values(session.progress.exam.sitting?.answers ?? {})).toEqual([['cccc']]);
 	});
 
+	it('R-17: is never held up by saving on the way to the next question, and saves the place a moment later', async () => {
+		const { screen, button, keeper } = await open();
+		await button('Start the test').click();
+		const go = keeper.wait();
+		const saves = keeper.saves.length;
+
+		await button('Next question').click();
+
+		await expect.element(screen.getByText('Question 2 of 3', { exact: true })).toBeVisible();
+		expect(document.activeElement?.localName).toBe('legend');
+		expect(keeper.saves).toHaveLength(saves);
+		await expect.poll(() => keeper.saves.length, { timeout: 3000 }).toBe(saves + 1);
+		go();
+	});
+
 	it('marks a question to look at again, in words, and leads to it from the overview', async () => {
 		const { screen, button } = await open();
 		await button('Start the test').click();

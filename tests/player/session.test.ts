@@ -97,7 +97,7 @@ describe('when a save is refused', () => {
 	it('F-01: tries again after 2, 5, 15 and 60 seconds, and says so when it fails a second time', async () => {
 		vi.useFakeTimers();
 		const { session, keeper } = await aSession();
-		await vi.advanceTimersByTimeAsync(1500);
+		await vi.advanceTimersByTimeAsync(1000);
 		keeper.works = false;
 		await session.record(lessonRead);
 		expect(session.saving).toBe('saved');
@@ -169,7 +169,7 @@ describe('the journal', () => {
 
 		expect(session.progress.place).toEqual({ page: 'anatomy/lesson', section: 2 });
 		expect(keeper.forgotten).toBe(0);
-		await vi.advanceTimersByTimeAsync(1500);
+		await vi.advanceTimersByTimeAsync(1000);
 		expect(saved(keeper).place).toEqual({ page: 'anatomy/lesson', section: 2 });
 	});
 
@@ -315,7 +315,7 @@ describe('connecting', () => {
 		expect(session.progress.pages).toEqual({ 'anatomy/lesson': 'read' });
 		expect(keeper.saves, 'the page is shown first').toHaveLength(0);
 
-		await vi.advanceTimersByTimeAsync(1500);
+		await vi.advanceTimersByTimeAsync(1000);
 		expect(keeper.saves).toHaveLength(1);
 		expect(keeper.saves[0]?.report).toMatchObject({ progress: 0.99 });
 	});
@@ -326,7 +326,7 @@ describe('connecting', () => {
 
 		expect(session.from).toBe('new');
 		expect(session.progress).toEqual(freshProgress(7));
-		await vi.advanceTimersByTimeAsync(1500);
+		await vi.advanceTimersByTimeAsync(1000);
 		expect(keeper.saves).toHaveLength(0);
 		expect(keeper.settled, 'what the start has set is committed').toBe(1);
 	});
