@@ -189,12 +189,12 @@ export class Driver {
 		for (let row = this.#queue.shift(); row; row = this.#queue.shift()) {
 			const at = `${INTERACTIONS}${this.#nextRow}.`;
 			for (const [nth, [field, value]] of row.entries()) {
-				if (!this.#open || this.#refusals >= MOST_REFUSALS) return;
+				if (!this.#open) return;
 				const taken = this.#set([at + field, value]);
 				if (!taken) this.#refusals++;
 				yield;
 				// Without its id a row cannot be.
-				if (nth === 0 && !taken) break;
+				if ((nth === 0 && !taken) || this.#refusals >= MOST_REFUSALS) break;
 				if (nth === 0) this.#nextRow = Number(this.#nextRow) + 1;
 			}
 			if (this.#refusals >= MOST_REFUSALS || Number(this.#nextRow) >= MOST_INTERACTIONS) this.#queue = [];

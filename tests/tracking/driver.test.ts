@@ -845,6 +845,17 @@ describe('R-63 the journal of a graded test', () => {
 		expect(driver.save(won, 'C1.a.1')).toBe(true);
 	});
 
+	it.each(standards)('%s R-65 F-31 commits what was taken before the third refusal', (standard) => {
+		const { driver, lms } = aSession(standard, { lacks: /interactions\.\d+\.latency/ });
+		driver.start();
+		driver.settle();
+		driver.record(rowsOf(standard, test));
+		while (driver.nextInteraction());
+
+		expect(lms.log.filter((line) => /^Set .*latency/.test(line))).toHaveLength(3);
+		expect(lms.log.at(-1)).toBe('Commit');
+	});
+
 	it('R-63 ends at 250 rows', () => {
 		const { driver, lms } = aSession('scorm12', {
 			answers: { 'cmi.interactions._count': '249' },
