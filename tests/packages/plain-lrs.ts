@@ -6,6 +6,7 @@ interface PlainStatement {
 	actor: unknown;
 	verb: { id: string };
 	object: unknown;
+	timestamp: string;
 }
 
 export interface PlainLrs {
@@ -14,7 +15,7 @@ export interface PlainLrs {
 	url: string;
 	/** Dead: every connection is cut. */
 	down: boolean;
-	/** What was taken, each once, in the order it came. */
+	/** What was taken, each once, in the order in which it happened. */
 	statements: PlainStatement[];
 	/** What was not to its liking. */
 	refused: string[];
@@ -53,7 +54,10 @@ export async function startLrs(): Promise<PlainLrs> {
 				!statement.verb.id.startsWith('http://adlnet.gov/expapi/verbs/') && 'verb'
 			].filter((each) => each !== false);
 			if (wrong.length > 0) lrs.refused.push(wrong.join(' '));
-			else if (lrs.statements.every(({ id }) => id !== statement.id)) lrs.statements.push(statement);
+			else if (lrs.statements.every(({ id }) => id !== statement.id)) {
+				lrs.statements.push(statement);
+				lrs.statements.sort((one, other) => one.timestamp.localeCompare(other.timestamp));
+			}
 			response.writeHead(wrong.length > 0 ? 400 : 204).end();
 		});
 	});
