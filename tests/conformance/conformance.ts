@@ -71,7 +71,7 @@ function summary({ rules, exceptions }: Evidence): string {
 
 			return exception && 'why' in exception && exception.why === word;
 		});
-	const lines = ['not met', 'partly met', 'pending', 'not ours']
+	const lines = ['not met', 'partly met', 'not ours']
 		.map((word) => [word, withWord(word)] as const)
 		.filter(([, ids]) => ids.length > 0)
 		.map(([word, ids]) => `- ${word}: ${ids.join(', ')}`);
