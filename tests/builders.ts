@@ -3,11 +3,20 @@ import type { RunTimeReporting } from '../src/course/reporting.ts';
 import type {
 	ChooseAll,
 	ChooseOne,
+	Hotspot,
+	KeyFeature,
+	Kind,
+	Label,
+	Likert,
 	Match,
 	Numeric,
+	OfKind,
 	Option,
 	Order,
-	Question
+	Question,
+	ShortText,
+	Sort,
+	TrueFalse
 } from '../src/course/question.ts';
 
 /** The defaults of `reporting.yaml` as a learner's browser gets them. */
@@ -102,6 +111,7 @@ export function anExam(rest: Partial<Exam> = {}): Exam {
 		intro: '',
 		from: ['anatomy'],
 		draw: 2,
+		blueprint: null,
 		tries: 2,
 		passMark: 80,
 		minutes: 15,
@@ -129,7 +139,8 @@ export function anOutline({
 				title: `Lesson ${id}`,
 				minutes: 5,
 				objectives: ['NR-1'],
-				questions: []
+				questions: [],
+				critical: []
 			},
 			{
 				id,
@@ -137,14 +148,13 @@ export function anOutline({
 				title: `Quiz ${id}`,
 				minutes: 3,
 				objectives: [],
-				questions: questions.map((question) => question.id)
+				questions: questions.map((question) => question.id),
+				critical: questions.filter(({ critical }) => critical).map((question) => question.id)
 			}
 		] satisfies OutlinePage[]
 	}));
 	const pages = modules.flatMap((module) => module.pages.map((page) => page.id));
-	const questions = quizzes.flatMap((quiz) =>
-		quiz.questions.map((question) => ({ ...question, page: quiz.id }))
-	);
+	const questions = quizzes.flatMap((quiz) => quiz.questions);
 
 	return {
 		id: 'fbss',
@@ -157,9 +167,6 @@ export function anOutline({
 		review: { by: null, on: null, next: null },
 		objectives: [{ id: 'NR-1', text: 'An objective' }],
 		modules,
-		questions: Object.fromEntries(
-			questions.map(({ id, page, critical = false }) => [id, { page, objectives: ['NR-1'], critical }])
-		),
 		exam: null,
 		reporting: usualReporting,
 		slots: {
@@ -173,7 +180,99 @@ export function anOutline({
 	};
 }
 
-/** The answer that is right. */
+const aSpot = (index: number) => ({ x: 20 + 25 * index, y: 50, radius: 8 });
+const aPicture = {
+	src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 80"/%3E',
+	alt: 'A spine from the side'
+};
+
+export function aHotspot(rest: Partial<Hotspot> = {}): Hotspot {
+	const options = ['aaaa', 'bbbb', 'cccc'].map((key, index) => ({
+		...anOption(key, index === 0),
+		spot: aSpot(index)
+	}));
+
+	return { ...asked, kind: 'hotspot', picture: aPicture, options, ...rest };
+}
+
+/** Ten options, of which these are right. */
+export function aKeyFeature(right: string[] = ['kaaa', 'kbbb'], rest: Partial<KeyFeature> = {}): KeyFeature {
+	const keys = ['kaaa', 'kbbb', 'kccc', 'kddd', 'keee', 'kfff', 'kggg', 'khhh', 'kiii', 'kjjj'];
+
+	return {
+		...asked,
+		kind: 'key-feature',
+		options: keys.map((key) => anOption(key, right.includes(key))),
+		...rest
+	};
+}
+
+export function aTrueFalse(rest: Partial<TrueFalse> = {}): TrueFalse {
+	return {
+		...asked,
+		kind: 'true-false',
+		verdict: 'false',
+		options: [anOption('raaa', true), anOption('rbbb', false)],
+		...rest
+	};
+}
+
+export function aLikert(rest: Partial<Likert> = {}): Likert {
+	const scale = ['agree', 'neither', 'disagree'].map((text, index) => ({ key: `l${index}`, text }));
+
+	return { ...asked, kind: 'likert', scale, ...rest };
+}
+
+export function aSort(rest: Partial<Sort> = {}): Sort {
+	const { sources, targets } = aMatch({ saaa: 'gnow', sbbb: 'gweek', sccc: 'gnow' }, ['gwait']);
+
+	return { ...asked, kind: 'sort', sources, targets, ...rest };
+}
+
+export function aLabel(rest: Partial<Label> = {}): Label {
+	const { sources, targets } = aMatch({ saaa: 'taaa', sbbb: 'tbbb' }, ['tccc']);
+
+	return {
+		...asked,
+		kind: 'label',
+		picture: aPicture,
+		sources: sources.map((source, index) => ({ ...source, text: String(index + 1), spot: aSpot(index) })),
+		targets,
+		...rest
+	};
+}
+
+export function aText(rest: Partial<ShortText> = {}): ShortText {
+	return {
+		...asked,
+		kind: 'text',
+		accepted: [
+			{ key: 'aaaa', text: 'clonus' },
+			{ key: 'bbbb', text: 'ankle clonus' }
+		],
+		cased: false,
+		distance: 1,
+		...rest
+	};
+}
+
+/** One of each kind: a new one is missing here until it stands here. */
+export const oneOfEach: { [K in Kind]: OfKind<K> } = {
+	'choose-one': aChooseOne({ id: 'one' }),
+	'choose-all': aChooseAll({ id: 'all' }),
+	'key-feature': aKeyFeature(undefined, { id: 'key' }),
+	hotspot: aHotspot({ id: 'spot' }),
+	'true-false': aTrueFalse({ id: 'verdict' }),
+	likert: aLikert({ id: 'scale' }),
+	order: anOrder(undefined, { id: 'order' }),
+	match: aMatch(undefined, ['tccc'], { id: 'match' }),
+	sort: aSort({ id: 'sort' }),
+	label: aLabel({ id: 'label' }),
+	number: aNumber(1.5, 0.075, { id: 'number' }),
+	text: aText({ id: 'text' })
+};
+
+/** The answer that is right; on a scale, any. */
 export function rightAnswer(question: Question): readonly string[] | number {
 	switch (question.kind) {
 		case 'number':
@@ -181,13 +280,25 @@ export function rightAnswer(question: Question): readonly string[] | number {
 		case 'order':
 			return question.items.map(({ key }) => key);
 		case 'match':
+		case 'sort':
+		case 'label':
 			return question.sources.flatMap(({ key, target }) => [key, target]);
+		case 'text':
+			return question.accepted.slice(0, 1).map(({ key }) => key);
+		case 'likert':
+			return question.scale.slice(0, 1).map(({ key }) => key);
+		case 'true-false':
+			return [question.verdict, ...rightOptions(question)];
 		default:
-			return question.options.filter(({ right }) => right).map(({ key }) => key);
+			return rightOptions(question);
 	}
 }
 
-/** A whole answer that earns nothing. */
+function rightOptions({ options }: { options: readonly Option[] }): string[] {
+	return options.filter(({ right }) => right).map(({ key }) => key);
+}
+
+/** A whole answer that is not right; on a scale, another one. */
 export function wrongAnswer(question: Question): readonly string[] | number {
 	switch (question.kind) {
 		case 'number':
@@ -195,15 +306,23 @@ export function wrongAnswer(question: Question): readonly string[] | number {
 		case 'order':
 			return [...question.items.slice(1), ...question.items.slice(0, 1)].map(({ key }) => key);
 		case 'match':
+		case 'sort':
+		case 'label':
 			return question.sources.flatMap(({ key, target }, index) => {
 				const other = question.targets.find((each) => each.key !== target);
 
 				return [key, index === 0 && other ? other.key : target];
 			});
-		default:
-			return question.options
-				.filter(({ right }) => !right)
-				.slice(0, 1)
-				.map(({ key }) => key);
+		case 'text':
+			return ['other'];
+		case 'likert':
+			return question.scale.slice(-1).map(({ key }) => key);
+		case 'true-false':
+			return [question.verdict === 'true' ? 'false' : 'true', ...rightOptions(question)];
+		default: {
+			const wrong = question.options.filter(({ right }) => !right).map(({ key }) => key);
+
+			return wrong.slice(0, question.kind === 'key-feature' ? rightOptions(question).length : 1);
+		}
 	}
 }

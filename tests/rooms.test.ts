@@ -10,8 +10,8 @@ const allowed: Record<string, string[]> = {
 	'src/assessment': ['src/course'],
 	'src/tracking': ['src/course', 'src/assessment'],
 	'src/player': ['src/course', 'src/assessment', 'src/tracking'],
-	// The codec tells the build how long a learner's state can grow.
-	'src/build': ['src/course', 'src/tracking'],
+	// The draw tells the build what a blueprint can ask for; the codec, how long a learner's state can grow.
+	'src/build': ['src/course', 'src/assessment', 'src/tracking'],
 	// Checks what is imported as any package is checked.
 	'src/lms': ['src/build/package'],
 	// Measures the built packages as the LMS plays them.

@@ -1,19 +1,72 @@
-import type { Exam, Outline } from '../course/course.ts';
+import type { BlueprintRow, Exam } from '../course/course.ts';
 import type { Answer, Question } from '../course/question.ts';
-import { isRight } from './score.ts';
-import { shuffle } from './shuffle.ts';
+import { isRight, isScored } from './score.ts';
+import { seedFor, shuffle } from './shuffle.ts';
+
+/** A bank: a quiz and its questions, in the order of `Exam.from`. */
+export interface Bank {
+	id: string;
+	questions: readonly Question[];
+}
+
+/** The questions of a sitting, in an order of their own. Reproducible by seed. Opinions are never drawn. */
+export function drawExam(
+	exam: Pick<Exam, 'draw' | 'blueprint'>,
+	banks: readonly Bank[],
+	seed: number
+): string[] {
+	const scored = banks.map(({ questions }) => questions.filter(isScored));
+	const drawn = exam.blueprint
+		? drawByBlueprint(exam.blueprint, scored.flat(), seed)
+		: drawEvenly(exam.draw, scored, seed);
+
+	return shuffle(
+		drawn.map(({ id }) => id),
+		seed
+	);
+}
+
+/** Row by row, each question of a row as likely as any other. */
+function drawByBlueprint(
+	blueprint: readonly BlueprintRow[],
+	questions: readonly Question[],
+	seed: number
+): Question[] {
+	const rows = rowsOfQuestions(blueprint, questions);
+
+	return blueprint.flatMap((row, index) =>
+		shuffle(
+			questions.filter((_, nth) => rows[nth] === index),
+			seedFor(`${row.objective} ${index}`, seed)
+		).slice(0, row.draw)
+	);
+}
 
 /**
- * The questions of a sitting: the same number from each bank as nearly as the draw allows, at least one critical item where
- * there is any, in an order of their own. Reproducible by seed.
+ * The row that each question may be drawn for; -1: for none. It is the first row it fits, by the first of its objectives that has
+ * one, so that no question stands in two rows and each row's chances are its own.
  */
-export function drawExam(exam: Exam, questions: Outline['questions'], seed: number): string[] {
-	const banks = exam.from.map((quiz, index) =>
-		shuffle(
-			Object.keys(questions).filter((id) => questions[id]?.page === quiz),
-			seed + index + 1
-		)
-	);
+export function rowsOfQuestions(
+	blueprint: readonly BlueprintRow[],
+	questions: readonly Pick<Question, 'objectives' | 'level' | 'critical'>[]
+): number[] {
+	return questions.map(({ objectives, level, critical }) => {
+		const fits = objectives.map((objective) =>
+			blueprint.findIndex(
+				(row) =>
+					row.objective === objective &&
+					(row.level === null || row.level === level) &&
+					(!row.critical || critical)
+			)
+		);
+
+		return fits.find((row) => row !== -1) ?? -1;
+	});
+}
+
+/** The same number from each bank as nearly as the draw allows, at least one critical item where there is any. */
+function drawEvenly(draw: number, scored: readonly (readonly Question[])[], seed: number): Question[] {
+	const banks = scored.map((questions, index) => shuffle(questions, seed + index + 1));
 	// In turn, one from each bank: the first `draw` of this list are spread evenly.
 	const longest = Math.max(...banks.map((bank) => bank.length));
 	const inTurn = Array.from({ length: longest }, (_, turn) =>
@@ -22,14 +75,14 @@ export function drawExam(exam: Exam, questions: Outline['questions'], seed: numb
 			seed + turn
 		)
 	).flat();
-	const drawn = inTurn.slice(0, exam.draw);
+	const drawn = inTurn.slice(0, draw);
 
-	if (!drawn.some((id) => questions[id]?.critical)) {
-		const critical = inTurn.find((id) => questions[id]?.critical);
+	if (!drawn.some(({ critical }) => critical)) {
+		const critical = inTurn.find((question) => question.critical);
 		if (critical) drawn[drawn.length - 1] = critical;
 	}
 
-	return shuffle(drawn, seed);
+	return drawn;
 }
 
 export interface Result {
@@ -46,18 +99,18 @@ export interface Result {
 	rightOnes: string[];
 }
 
-/** Marks a sitting. Pass needs the mark and every critical item; what was not answered is wrong. */
+/** Marks a sitting; opinions are not counted. Pass needs the mark and every critical item; what was not answered is wrong. */
 export function markExam(
 	passMark: number,
 	questions: readonly Question[],
 	answers: Readonly<Record<string, Answer>>
 ): Result {
-	const marked = questions.map((question) => ({
+	const marked = questions.filter(isScored).map((question) => ({
 		question,
 		right: isRight(question, answers[question.id] ?? [])
 	}));
 	const right = marked.filter((item) => item.right).length;
-	const percent = questions.length === 0 ? 0 : Math.floor((right * 100) / questions.length);
+	const percent = marked.length === 0 ? 0 : Math.floor((right * 100) / marked.length);
 	const missedCritical = marked
 		.filter((item) => item.question.critical && !item.right)
 		.map(({ question }) => question.id);
@@ -65,7 +118,7 @@ export function markExam(
 
 	return {
 		right,
-		of: questions.length,
+		of: marked.length,
 		percent,
 		missedCritical,
 		passed,

@@ -1,4 +1,4 @@
-import type { Course, Outline, OutlinePage, OutlineQuestion } from '../course/course.ts';
+import type { Course, Outline, OutlinePage } from '../course/course.ts';
 import type { RunTimeReporting } from '../course/reporting.ts';
 
 /** The course without its texts: what the player holds from the start. */
@@ -21,7 +21,6 @@ export function outlineOf(course: Course): Outline {
 		review,
 		objectives,
 		modules,
-		questions: Object.fromEntries(course.modules.flatMap((module) => module.pages.flatMap(outlineQuestions))),
 		exam,
 		reporting: atRunTime(course),
 		slots: ownSlots(
@@ -43,7 +42,8 @@ function outlinePage(page: Page): OutlinePage {
 			title,
 			minutes,
 			objectives: objectives.map((objective) => objective.id),
-			questions: []
+			questions: [],
+			critical: []
 		};
 	}
 	const { id, title, questions } = page.quiz;
@@ -54,15 +54,9 @@ function outlinePage(page: Page): OutlinePage {
 		title,
 		minutes: page.minutes,
 		objectives: [],
-		questions: questions.map((question) => question.id)
+		questions: questions.map((question) => question.id),
+		critical: questions.filter(({ critical }) => critical).map((question) => question.id)
 	};
-}
-
-function outlineQuestions(page: Page): [string, OutlineQuestion][] {
-	if (page.is === 'lesson') return [];
-	const { quiz } = page;
-
-	return quiz.questions.map(({ id, objectives, critical }) => [id, { page: quiz.id, objectives, critical }]);
 }
 
 /** The manifest's own option is not for learners: it leaves their files as they are. Without a test the lessons count. */

@@ -34,9 +34,10 @@ export async function figurePaths(root: string): Promise<Map<string, string>> {
 	return figuresAmong(await filesUnder(root, 'modules'));
 }
 
-/** The modules' images by the name that lessons show them under. */
+/** All images by the name that lessons and questions show them under. */
 export async function loadImages(root: string): Promise<Map<string, Uint8Array>> {
-	const paths = (await filesUnder(root, 'modules')).filter((path) => IMAGE.test(path));
+	const files = [...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
+	const paths = files.filter((path) => IMAGE.test(path));
 	const images = paths.map(async (path): Promise<[string, Uint8Array]> => [
 		baseName(path),
 		await readFile(join(root, path))

@@ -12,7 +12,7 @@ export interface CourseForVite {
 export type ReadCourse = () => Promise<CourseForVite>;
 
 /**
- * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/options`, `virtual:page/<id>` (a lesson's or
+ * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/question-slots`, `virtual:page/<id>` (a lesson's or
  * quiz's data). In `vite dev` a changed text reloads the page.
  */
 export function coursePlugin(read: ReadCourse): Plugin {
@@ -57,15 +57,15 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 		[
 			'virtual:course',
 			[
-				`export const outline = ${JSON.stringify(withoutOptions(outline))};`,
-				`export const options = () => import('virtual:part/options');`,
+				`export const outline = ${JSON.stringify(withoutQuestionSlots(outline))};`,
+				`export const questionSlots = () => import('virtual:part/question-slots');`,
 				`export const lessons = ${loaders(lessons.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const about = () => import('virtual:page/about');`,
 				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
 			].join('\n')
 		],
-		['virtual:part/options', `export default ${JSON.stringify(optionsOf(outline))};`],
+		['virtual:part/question-slots', `export default ${JSON.stringify(outline.slots.questions)};`],
 		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
 		...[...lessons, ...quizzes].map((page): [string, string] => [
 			`virtual:page/${page.id}`,
@@ -74,17 +74,9 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 	]);
 }
 
-function optionsOf({ slots }: Outline): Record<string, string[]> {
-	return Object.fromEntries(Object.entries(slots.questions).map(([id, { options }]) => [id, options]));
-}
-
-/** A kilobyte that the first page does not need. */
-function withoutOptions(outline: Outline): Outline {
-	const rows = Object.entries(outline.slots.questions).map(
-		([id, { slot }]): [string, { slot: number; options: string[] }] => [id, { slot, options: [] }]
-	);
-
-	return { ...outline, slots: { ...outline.slots, questions: Object.fromEntries(rows) } };
+/** It grows with every question, and the first page does not need it. */
+function withoutQuestionSlots(outline: Outline): Outline {
+	return { ...outline, slots: { ...outline.slots, questions: {} } };
 }
 
 function loaders(rows: [name: string, path: string][]): string {

@@ -1,5 +1,5 @@
 import type { Lesson, Review } from './lesson.ts';
-import type { Html, Question } from './question.ts';
+import type { Html, Level, Question } from './question.ts';
 import type { Reporting, RunTimeReporting } from './reporting.ts';
 
 export type Audience = 'patients' | 'nurses' | 'students';
@@ -17,6 +17,14 @@ export interface Quiz {
 	questions: Question[];
 }
 
+/** So many questions of an objective: those of one level only, or the critical ones only, where it says so. */
+export interface BlueprintRow {
+	objective: string;
+	level: Level | null;
+	critical: boolean;
+	draw: number;
+}
+
 /** The final test of an audience, drawn from the banks named by `from`. */
 export interface Exam {
 	id: string;
@@ -24,8 +32,10 @@ export interface Exam {
 	intro: Html;
 	/** Ids of the quizzes whose questions may be drawn. */
 	from: string[];
-	/** How many are drawn. */
+	/** How many are drawn; with a blueprint, the sum of its rows. */
 	draw: number;
+	/** How many of what kind; null: as evenly from all banks as the number allows. */
+	blueprint: BlueprintRow[] | null;
 	/** How many times it may be submitted. */
 	tries: number;
 	/** Percent, 0 to 100. */
@@ -80,13 +90,8 @@ export interface OutlinePage {
 	objectives: string[];
 	/** Quizzes: the ids of their questions, in the author's order. */
 	questions: string[];
-}
-
-export interface OutlineQuestion {
-	/** The quiz that asks it. */
-	page: string;
-	objectives: string[];
-	critical: boolean;
+	/** Those of them that must be right. */
+	critical: string[];
 }
 
 /** What the player holds from the start: the course without its texts. Plain JSON. */
@@ -101,7 +106,6 @@ export interface Outline {
 	review: Review;
 	objectives: Objective[];
 	modules: { id: string; title: string; pages: OutlinePage[] }[];
-	questions: Record<string, OutlineQuestion>;
 	exam: Exam | null;
 	reporting: RunTimeReporting;
 	/** In a package of several SCOs: what this one must know of the others. */

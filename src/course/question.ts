@@ -31,6 +31,22 @@ export interface Option {
 	rationale: Html;
 }
 
+/** A picture of the question, and where on it something is. */
+export interface Picture {
+	/** Its file's name; in a package all images stand in one folder. */
+	src: string;
+	/** What it shows, for those who do not see it. */
+	alt: string;
+}
+
+/** A round place on a picture: its middle from the left and from the top, and its radius, all in percent of the width or height. */
+export interface Spot {
+	x: number;
+	y: number;
+	/** In percent of the width. */
+	radius: number;
+}
+
 /** One right option. Answer: `[key]`. */
 export interface ChooseOne extends Asked {
 	kind: 'choose-one';
@@ -43,18 +59,70 @@ export interface ChooseAll extends Asked {
 	options: Option[];
 }
 
+/** The right ones out of a long list that is searched by typing; as many picks as there are right ones. Answer: the picked keys. */
+export interface KeyFeature extends Asked {
+	kind: 'key-feature';
+	options: Option[];
+}
+
+/** The right place on a picture; each place is also an option in words. Answer: `[key]`. */
+export interface Hotspot extends Asked {
+	kind: 'hotspot';
+	picture: Picture;
+	options: (Option & { spot: Spot })[];
+}
+
+/** A statement that is true or false, and the reason why. Answer: `['true' or 'false', the reason's key]`. */
+export interface TrueFalse extends Asked {
+	kind: 'true-false';
+	verdict: Verdict;
+	options: Option[];
+}
+export type Verdict = 'true' | 'false';
+
+/** A place on a scale; nothing is right or wrong. Answer: `[key]`. */
+export interface Likert extends Asked {
+	kind: 'likert';
+	/** From one end of the scale to the other. */
+	scale: { key: string; text: Html }[];
+}
+
 /** Put in order; `items` stand in the right order. Answer: all keys in the learner's order. */
 export interface Order extends Asked {
 	kind: 'order';
 	items: { key: string; text: Html; rationale: Html }[];
 }
 
-/** Give each source its target. Answer: source key, target key, source key, target key … */
-export interface Match extends Asked {
-	kind: 'match';
-	sources: { key: string; text: Html; target: string; rationale: Html }[];
+export interface Source {
+	key: string;
+	text: Html;
+	/** Key of the target that belongs to it. */
+	target: string;
+	rationale: Html;
+}
+
+/** Things that belong to others. Answer: source key, target key, source key, target key … */
+interface Pairs extends Asked {
+	sources: Source[];
 	/** Includes targets that belong to no source (distractors). */
 	targets: { key: string; text: Html }[];
+}
+
+/** Give each source its target; several may share one. */
+export interface Match extends Pairs {
+	kind: 'match';
+}
+
+/** Sort each source into its group; the groups are the targets, in the author's order. */
+export interface Sort extends Pairs {
+	kind: 'sort';
+}
+
+/** Name the numbered places of a picture; a source's text is its number. */
+export interface Label extends Pairs {
+	kind: 'label';
+	picture: Picture;
+	sources: (Source & { spot: Spot })[];
 }
 
 /** A number in `unit`, right within ± `tolerance` (same unit). Answer: a number. */
@@ -65,5 +133,32 @@ export interface Numeric extends Asked {
 	unit: string;
 }
 
-export type Question = ChooseOne | ChooseAll | Order | Match | Numeric;
+/**
+ * A word or two. Nothing that was typed leaves the field (R-66, B-11). Answer: `[key of the spelling it was taken for]`, or
+ * `['other']`.
+ */
+export interface ShortText extends Asked {
+	kind: 'text';
+	/** Spellings that are right, the usual one first. */
+	accepted: { key: string; text: string }[];
+	/** Capitals must be as accepted. */
+	cased: boolean;
+	/** How many letters may be missing, too many or wrong (Levenshtein). */
+	distance: number;
+}
+
+export type Question =
+	| ChooseOne
+	| ChooseAll
+	| KeyFeature
+	| Hotspot
+	| TrueFalse
+	| Likert
+	| Order
+	| Match
+	| Sort
+	| Label
+	| Numeric
+	| ShortText;
 export type Kind = Question['kind'];
+export type OfKind<K extends Kind> = Extract<Question, { kind: K }>;

@@ -13,7 +13,7 @@ export interface Content {
 	lessons: Loaders<Lesson>;
 	quizzes: Loaders<Quiz>;
 	/** Option keys by question: what the outline leaves out (`option-keys.ts`). */
-	options: () => Promise<{ default: Record<string, string[]> }>;
+	questionSlots: () => Promise<{ default: Outline['slots']['questions'] }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
 	figures: Loaders<Component<{ text: string }>>;

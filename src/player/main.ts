@@ -8,7 +8,7 @@ import { firstLesson } from './first-lesson.ts';
 import { findKeeper, standardOf } from './keepers/find.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
-import { addOptionKeys } from './option-keys.ts';
+import { addQuestionSlots } from './question-slots.ts';
 import { Session } from './session.svelte.ts';
 
 declare global {
@@ -43,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
 			key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
 			outline
 		}),
-		addOptionKeys(outline, course)
+		addQuestionSlots(outline, course)
 	]);
 	// Only an LMS begins attempts. In this browser all is one, also for tabs that were opened at the same time.
 	session.connect(keeper, keeper.kind === 'lms' ? random16() : 0);

@@ -4,11 +4,8 @@ import { isQuizAnswered, type Progress } from '../tracking/progress.ts';
 export type PageState = 'done' | 'started' | 'open';
 
 /** What the menu shows beside a page: a lesson is done when read, a quiz when every question was answered. */
-export function pageState(page: OutlinePage, progress: Progress, outline: Outline): PageState {
-	const done =
-		page.is === 'lesson'
-			? progress.pages[page.id] === 'read'
-			: isQuizAnswered(page.questions, progress, outline);
+export function pageState(page: OutlinePage, progress: Progress): PageState {
+	const done = page.is === 'lesson' ? progress.pages[page.id] === 'read' : isQuizAnswered(page, progress);
 	if (done) return 'done';
 
 	return progress.pages[page.id] ? 'started' : 'open';
@@ -20,7 +17,7 @@ export function courseTally(
 	outline: Outline
 ): { done: number; of: number; minutesLeft: number } {
 	const pages = outline.modules.flatMap((module) => module.pages);
-	const open = pages.filter((page) => pageState(page, progress, outline) !== 'done');
+	const open = pages.filter((page) => pageState(page, progress) !== 'done');
 	const exam = outline.exam && !progress.exam.passed ? outline.exam : null;
 	const isOpen = exam !== null && progress.exam.tries < exam.tries;
 	const of = pages.length + (outline.exam ? 1 : 0);
@@ -45,7 +42,7 @@ export function lessonsBeforeExam(progress: Progress, outline: Outline): Outline
 export function nextOpen(progress: Progress, outline: Outline): string | null {
 	const page = outline.modules
 		.flatMap((module) => module.pages)
-		.find((candidate) => pageState(candidate, progress, outline) !== 'done');
+		.find((candidate) => pageState(candidate, progress) !== 'done');
 	if (page) return page.id;
 
 	return outline.exam && !progress.exam.passed && progress.exam.tries < outline.exam.tries

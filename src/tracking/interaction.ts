@@ -1,4 +1,5 @@
-import type { Answer, Html, Question } from '../course/question.ts';
+import { isScored, keysIn } from '../assessment/score.ts';
+import type { Answer, Html, Kind, OfKind, Option, Question, Source } from '../course/question.ts';
 import { decimal } from './decimal.ts';
 import { optionKeys } from './option-keys.ts';
 
@@ -7,6 +8,7 @@ export interface Graded {
 	question: Question;
 	/** Empty: left unanswered. */
 	answer: Answer;
+	/** Of no meaning where nothing is right or wrong. */
 	right: boolean;
 	/** `T1_<question's id>`: the try, so that each journal row has an id of its own (R-63). */
 	id: string;
@@ -20,68 +22,119 @@ export interface Graded {
 /** A graded answer in no standard's words yet. Options are single letters: all that every LMS takes (R-60). */
 export interface Interaction {
 	id: string;
-	type: 'choice' | 'sequencing' | 'matching' | 'numeric';
+	type: 'choice' | 'sequencing' | 'matching' | 'numeric' | 'fill-in' | 'likert';
 	objectives: string[];
-	/** Options, one letter each; for matching, a source and its target. */
+	/** Options, one letter each; for matching, a source and its target. Empty: nothing is right or wrong. */
 	pattern: string[][];
 	/** In place of a pattern: the right number, and what still counts as right. */
 	range: { value: string; least: string; most: string } | null;
-	/** As the pattern; a number stands alone. Empty: nothing to write (R-67). */
+	/** As the pattern; a number or an accepted spelling stands alone. Empty: nothing to write (R-67). */
 	response: string[][];
-	right: boolean;
+	result: 'right' | 'wrong' | 'neutral';
 	seconds: number;
 	at: Date;
 	/** The question in plain words. */
 	text: string;
 }
 
+/** What differs from kind to kind. */
+type Said = Pick<Interaction, 'type' | 'pattern' | 'response'> & Partial<Pick<Interaction, 'range'>>;
+
+/** `row`: the option keys whose places give the letters. */
+type Mapping<Q> = (question: Q, answer: Answer, row: readonly string[]) => Said;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
+const choice: Mapping<{ options: readonly Pick<Option, 'key' | 'right'>[] }> = ({ options }, answer, row) => {
+	const rightKeys = options.filter((option) => option.right).map(({ key }) => key);
+	const pick = (keys: readonly string[]) => letters([...new Set(keys)], 1, row);
+
+	return { type: 'choice', pattern: pick(rightKeys), response: pick(keysIn(answer)) };
+};
+
+const matching: Mapping<{ sources: readonly Pick<Source, 'key' | 'target'>[] }> = (
+	{ sources },
+	answer,
+	row
+) => ({
+	type: 'matching',
+	pattern: letters(
+		sources.flatMap(({ key, target }) => [key, target]),
+		2,
+		row
+	),
+	response: letters(keysIn(answer), 2, row)
+});
+
+/** A kind without a mapping does not compile. */
+const MAPPINGS: { [K in Kind]: Mapping<OfKind<K>> } = {
+	'choose-one': choice,
+	'choose-all': choice,
+	'key-feature': choice,
+	hotspot: choice,
+	// Both halves of the answer: an LMS's true-false has no room for the reason.
+	'true-false'({ verdict, options }, answer, row) {
+		const said = [
+			{ key: 'true', right: verdict === 'true' },
+			{ key: 'false', right: verdict === 'false' }
+		];
+
+		return choice({ options: [...said, ...options] }, answer, row);
+	},
+	likert: (_question, answer, row) => ({
+		type: 'likert',
+		pattern: [],
+		response: letters(keysIn(answer), 1, row).slice(0, 1)
+	}),
+	order: ({ items }, answer, row) => ({
+		type: 'sequencing',
+		pattern: letters(
+			items.map(({ key }) => key),
+			1,
+			row
+		),
+		response: letters(keysIn(answer), 1, row)
+	}),
+	match: matching,
+	sort: matching,
+	label: matching,
+	number({ value, tolerance }, answer) {
+		const range = {
+			value: decimal(value),
+			least: decimal(value - tolerance),
+			most: decimal(value + tolerance)
+		};
+		// Ten digits are what an LMS must keep of a number.
+		const response = typeof answer === 'number' && Math.abs(answer) < 1e10 ? [[decimal(answer)]] : [];
+
+		return { type: 'numeric', range, pattern: [], response };
+	},
+	// The author's spelling, never the learner's (R-66).
+	text({ accepted }, answer) {
+		const [taken] = keysIn(answer);
+		const spelling = accepted.find(({ key }) => key === taken)?.text ?? taken;
+
+		return {
+			type: 'fill-in',
+			pattern: accepted.slice(0, 1).map(({ text }) => [plain(text)]),
+			response: spelling === undefined ? [] : [[plain(spelling)]]
+		};
+	}
+};
+
 export function interaction({ question, answer, right, id, seconds, at, options }: Graded): Interaction {
-	const row = options ?? optionKeys(question);
-	const list = typeof answer === 'number' ? [] : answer;
-	const shared = {
+	const mapping = MAPPINGS[question.kind] as Mapping<Question>;
+
+	return {
 		id,
 		objectives: question.objectives,
 		range: null,
-		right,
+		...mapping(question, answer, options ?? optionKeys(question)),
+		result: isScored(question) ? (right ? 'right' : 'wrong') : 'neutral',
 		seconds,
 		at,
 		text: plain(question.stem)
 	};
-
-	switch (question.kind) {
-		case 'choose-one':
-		case 'choose-all': {
-			const rightKeys = question.options.filter((option) => option.right).map(({ key }) => key);
-			const pick = (keys: readonly string[]) => letters([...new Set(keys)], 1, row);
-			return { ...shared, type: 'choice', pattern: pick(rightKeys), response: pick(list) };
-		}
-		case 'order': {
-			const pattern = letters(optionKeys(question), 1, row);
-			return { ...shared, type: 'sequencing', pattern, response: letters(list, 1, row) };
-		}
-		case 'match': {
-			const pairs = question.sources.flatMap(({ key, target }) => [key, target]);
-			return {
-				...shared,
-				type: 'matching',
-				pattern: letters(pairs, 2, row),
-				response: letters(list, 2, row)
-			};
-		}
-		case 'number': {
-			const { value, tolerance } = question;
-			const range = {
-				value: decimal(value),
-				least: decimal(value - tolerance),
-				most: decimal(value + tolerance)
-			};
-			// Ten digits are what an LMS must keep of a number.
-			const response = typeof answer === 'number' && Math.abs(answer) < 1e10 ? [[decimal(answer)]] : [];
-			return { ...shared, type: 'numeric', range, pattern: [], response };
-		}
-	}
 }
 
 /** Keys as letters in groups of `size`; a group with a key that the row does not know is left out. */

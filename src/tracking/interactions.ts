@@ -13,7 +13,7 @@ export function interactionRows(standard: Standard, graded: readonly Graded[], c
 
 const ROWS: Record<Standard, (graded: Graded, course: string) => Write[]> = {
 	scorm12(graded) {
-		const { id, type, objectives, at, range, pattern, response, right, seconds } = interaction(graded);
+		const { id, type, objectives, at, range, pattern, response, result, seconds } = interaction(graded);
 		const phrase = (items: readonly string[][]) => items.map((parts) => parts.join('.')).join(',');
 
 		return [
@@ -23,7 +23,7 @@ const ROWS: Record<Standard, (graded: Graded, course: string) => Write[]> = {
 			['time', timeOfDay(at)],
 			['correct_responses.0.pattern', range?.value ?? phrase(pattern)],
 			['student_response', phrase(response)],
-			['result', right ? 'correct' : 'wrong'],
+			['result', { right: 'correct', wrong: 'wrong', neutral: 'neutral' }[result]],
 			['weighting', '1'],
 			['latency', timespan12(seconds)]
 		];
@@ -31,7 +31,7 @@ const ROWS: Record<Standard, (graded: Graded, course: string) => Write[]> = {
 
 	// Fields in this order: each rests on those before it (R-61).
 	scorm2004(graded, course) {
-		const { id, type, objectives, at, range, pattern, response, right, seconds, text } = interaction(graded);
+		const { id, type, objectives, at, range, pattern, response, result, seconds, text } = interaction(graded);
 		const phrase = (items: readonly string[][]) => items.map((parts) => parts.join('[.]')).join('[,]');
 
 		return [
@@ -41,7 +41,7 @@ const ROWS: Record<Standard, (graded: Graded, course: string) => Write[]> = {
 			['timestamp', timestamp(at)],
 			['correct_responses.0.pattern', range ? `${range.least}[:]${range.most}` : phrase(pattern)],
 			['learner_response', phrase(response)],
-			['result', right ? 'correct' : 'incorrect'],
+			['result', { right: 'correct', wrong: 'incorrect', neutral: 'neutral' }[result]],
 			['weighting', '1'],
 			['latency', timespan2004(seconds)],
 			['description', text]

@@ -168,9 +168,7 @@ export function isFinished(progress: Progress, outline: Outline): boolean {
 	const { modules, exam } = outline;
 	if (exam && modules.length === 0) return isExamOver(progress, exam);
 
-	return modules
-		.flatMap((module) => requiredPages(module, outline))
-		.every((page) => isDone(page, progress, outline));
+	return modules.flatMap((module) => requiredPages(module, outline)).every((page) => isDone(page, progress));
 }
 
 /** The result will not change any more: passed, or out of tries. */
@@ -188,25 +186,24 @@ export function isExamined({ exam, part }: Outline): boolean {
  * red-flag questions. All other quizzes are practice.
  */
 export function requiredPages({ pages }: Outline['modules'][number], outline: Outline): OutlinePage[] {
-	return pages.filter(
-		(page) =>
-			page.is === 'lesson' ||
-			(!isExamined(outline) && page.questions.some((id) => outline.questions[id]?.critical))
-	);
+	return pages.filter((page) => page.is === 'lesson' || (!isExamined(outline) && page.critical.length > 0));
 }
 
 /** A lesson is done when it was read, a quiz when its critical questions were each right once. */
-export function isDone(page: OutlinePage, progress: Progress, { questions }: Outline): boolean {
+export function isDone(page: OutlinePage, progress: Progress): boolean {
 	if (page.is === 'lesson') return progress.pages[page.id] === 'read';
 
-	return page.questions.every((id) => !questions[id]?.critical || isRightOnce(id, progress));
+	return page.critical.every((id) => isRightOnce(id, progress));
 }
 
 /** Every question of a quiz answered at least once, and the critical ones right: what gives it a tick in the menu. */
-export function isQuizAnswered(questions: readonly string[], progress: Progress, outline: Outline): boolean {
-	return questions.every(
-		(id) =>
-			own(progress.tried, id) !== undefined && (!outline.questions[id]?.critical || isRightOnce(id, progress))
+export function isQuizAnswered(
+	{ questions, critical }: Pick<OutlinePage, 'questions' | 'critical'>,
+	progress: Progress
+): boolean {
+	return (
+		questions.every((id) => own(progress.tried, id) !== undefined) &&
+		critical.every((id) => isRightOnce(id, progress))
 	);
 }
 

@@ -29,7 +29,7 @@ export interface ModuleReport {
 export function report(progress: Progress, outline: Outline): Report {
 	const modules = outline.modules.map((module) => moduleReport(module, progress, outline));
 	const pages = outline.modules.flatMap((module) => requiredPages(module, outline));
-	const done = pages.filter((page) => isDone(page, progress, outline)).length;
+	const done = pages.filter((page) => isDone(page, progress)).length;
 	const outcome = result(progress, outline);
 	const completed = isCompleted(progress, outcome, outline);
 
@@ -77,7 +77,7 @@ function moduleReport(
 	outline: Outline
 ): ModuleReport {
 	const pages = requiredPages(module, outline);
-	const done = pages.filter((page) => isDone(page, progress, outline)).length;
+	const done = pages.filter((page) => isDone(page, progress)).length;
 	const touched = module.pages.some(({ id }) => own(progress.pages, id) !== undefined);
 
 	return {

@@ -131,7 +131,6 @@ function withoutModule(outline: Outline): Outline {
 	return {
 		...outline,
 		modules: others,
-		questions: kept(outline.questions, questions),
 		slots: {
 			...outline.slots,
 			pages: kept(outline.slots.pages, pages),

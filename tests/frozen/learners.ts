@@ -25,9 +25,9 @@ export function learners(course: Course, outline: Outline): Record<string, Progr
 		half: at(...half),
 		finished: at(...everything),
 		...(course.exam && {
-			'in the test': at(...read, ...sitting(course, outline, questions).slice(0, 4)),
-			'failed once': at(...read, ...handedIn(course, outline, questions, 0)),
-			passed: at(...everything, ...handedIn(course, outline, questions, 1))
+			'in the test': at(...read, ...sitting(course, questions).slice(0, 4)),
+			'failed once': at(...read, ...handedIn(course, questions, 0)),
+			passed: at(...everything, ...handedIn(course, questions, 1))
 		})
 	};
 }
@@ -36,9 +36,9 @@ function answered(question: Question, right: boolean): LearnerEvent {
 	return { is: 'answered', question: question.id, answer: right ? rightAnswer(question) : [], right };
 }
 
-function sitting({ exam }: Course, { questions }: Outline, bank: readonly Question[]): LearnerEvent[] {
-	if (!exam) return [];
-	const drawn = drawExam(exam, questions, 99);
+function sitting(course: Course, bank: readonly Question[]): LearnerEvent[] {
+	if (!course.exam) return [];
+	const drawn = drawn99(course);
 	const asked = bank.filter(({ id }) => drawn.includes(id));
 
 	return [
@@ -54,24 +54,28 @@ function sitting({ exam }: Course, { questions }: Outline, bank: readonly Questi
 }
 
 /** `share`: of the questions that are answered, rightly. */
-function handedIn(
-	course: Course,
-	outline: Outline,
-	bank: readonly Question[],
-	share: number
-): LearnerEvent[] {
+function handedIn(course: Course, bank: readonly Question[], share: number): LearnerEvent[] {
 	if (!course.exam) return [];
-	const drawn = drawExam(course.exam, outline.questions, 99);
+	const drawn = drawn99(course);
 	const asked = bank.filter(({ id }) => drawn.includes(id));
 	const answers = Object.fromEntries(
 		asked.slice(0, asked.length * share).map((question) => [question.id, rightAnswer(question)])
 	);
 	const { reported, passed } = markExam(course.exam.passMark, asked, answers);
-	const [start, ...put] = sitting(course, outline, bank);
+	const [start, ...put] = sitting(course, bank);
 
 	return [
 		...(start ? [start] : []),
 		...put.slice(0, asked.length * share),
 		{ is: 'exam-submitted', score: reported, passed }
 	];
+}
+
+function drawn99({ exam, modules }: Course): string[] {
+	const quizzes = modules.flatMap(({ pages }) =>
+		pages.flatMap((page) => (page.is === 'quiz' ? page.quiz : []))
+	);
+	const banks = exam?.from.flatMap((id) => quizzes.find((quiz) => quiz.id === id) ?? []) ?? [];
+
+	return exam ? drawExam(exam, banks, 99) : [];
 }

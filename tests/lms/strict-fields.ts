@@ -39,7 +39,7 @@ const identifier = like(/^[\w-]{1,255}$/);
 const status12 = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted');
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
-const types = oneOf('choice', 'matching', 'sequencing', 'numeric');
+const types = oneOf('choice', 'matching', 'sequencing', 'numeric', 'fill-in', 'likert');
 const any = range(-1e10, 1e10);
 const share = range(0, 1);
 const percent = range(0, 100);
@@ -179,7 +179,9 @@ export const RESPONSES: Record<Standard, Record<string, Record<'response' | 'pat
 		choice: both(like(/^[0-9a-z](,[0-9a-z])*$/)),
 		sequencing: both(like(/^[0-9a-z](,[0-9a-z])*$/)),
 		matching: both(like(/^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/)),
-		numeric: both(like(/^-?\d+(\.\d+)?$/))
+		numeric: both(like(/^-?\d+(\.\d+)?$/)),
+		'fill-in': both(like(/^[^{}\n]{1,255}$/)),
+		likert: both(like(/^[0-9a-z]$/))
 	},
 	scorm2004: {
 		choice: both((value) => like(/^\w+(\[,\]\w+)*$/)(value) && distinct(value.split('[,]'))),
@@ -188,9 +190,21 @@ export const RESPONSES: Record<Standard, Record<string, Record<'response' | 'pat
 		numeric: {
 			response: decimal,
 			pattern: like(/^(-?\d+(\.\d{1,7})?)?\[:\](-?\d+(\.\d{1,7})?)?$/)
-		}
+		},
+		'fill-in': {
+			response: fillIn,
+			pattern: (value) => fillIn(value.replace(/^(\{(case|order)_matters=(true|false)\}){1,2}/, ''))
+		},
+		likert: both(like(/^\w+$/))
 	}
 };
+
+/** At most ten texts, each with its language or none. */
+function fillIn(value: string): boolean {
+	const texts = value.split('[,]');
+
+	return texts.length <= 10 && texts.every(like(/^(\{lang=[\w-]+\})?[^{\n][^\n]{0,249}$/));
+}
 
 function both(check: Check): Record<'response' | 'pattern', Check> {
 	return { response: check, pattern: check };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Course } from '../../src/course/course.ts';
-import type { Question } from '../../src/course/question.ts';
+import type { OfKind, Question } from '../../src/course/question.ts';
 import type { Attempt } from '../../src/lms/attempt.ts';
 import { plain, questionByStem } from './course.ts';
 
@@ -120,18 +120,44 @@ export class Learner {
 			case 'order':
 				await this.#order(question, right);
 				break;
+			case 'hotspot':
+				await this.#choose(question, right);
+				break;
+			case 'true-false':
+				await this.#judge(question, right);
+				break;
+			case 'key-feature':
+				await this.#search(question, right);
+				break;
 			case 'match':
 				await this.#match(question, right);
 				break;
+			case 'label':
+				await this.#match(
+					{ ...question, sources: question.sources.map((one) => ({ ...one, text: `Place ${one.text}` })) },
+					right
+				);
+				break;
+			case 'sort':
+				await this.#sort(question, right);
+				break;
 			case 'number':
 				await this.#type(question, right);
+				break;
+			case 'text':
+				await this.frame
+					.getByLabel('Your answer, in a word or two')
+					.fill(right ? (question.accepted[0]?.text ?? '') : 'something else altogether');
+				break;
+			case 'likert':
+				await this.frame.getByRole('radio').first().check();
 		}
 
 		return question;
 	}
 
-	async #choose(question: Extract<Question, { options: unknown[] }>, right: boolean): Promise<void> {
-		const role = question.kind === 'choose-one' ? 'radio' : 'checkbox';
+	async #choose(question: OfKind<'choose-one' | 'choose-all' | 'hotspot'>, right: boolean): Promise<void> {
+		const role = question.kind === 'choose-all' ? 'checkbox' : 'radio';
 		const wanted = right
 			? question.options.filter((option) => option.right)
 			: question.options.filter((option) => !option.right).slice(0, 1);
@@ -142,6 +168,34 @@ export class Learner {
 			await control.focus();
 			await this.page.keyboard.press('Space');
 			await expect(control).toBeChecked({ checked: isWanted });
+		}
+	}
+
+	async #judge({ verdict, ...question }: OfKind<'true-false'>, right: boolean): Promise<void> {
+		const said = (verdict === 'true') === right ? 'True' : 'False';
+		await this.frame.getByRole('radio', { name: said, exact: true }).check();
+		await this.#choose({ ...question, kind: 'choose-one' }, true);
+	}
+
+	async #search({ options }: OfKind<'key-feature'>, right: boolean): Promise<void> {
+		const picks = options.filter((option) => option.right).length;
+		const wanted = options.filter((option) => option.right === right).slice(0, picks);
+		for (const { text } of wanted) {
+			await this.frame.getByRole('searchbox').fill(plain(text));
+			await this.page.keyboard.press('Enter');
+			await expect(
+				this.frame.getByRole('button', { name: `Take away: ${plain(text)}`, exact: true })
+			).toBeVisible();
+		}
+	}
+
+	async #sort({ sources, targets }: OfKind<'sort'>, right: boolean): Promise<void> {
+		for (const [index, { text, target }] of sources.entries()) {
+			const group = targets.find(({ key }) => (right || index > 0 ? key === target : key !== target));
+			await this.frame
+				.getByRole('group', { name: plain(text), exact: true })
+				.getByRole('radio', { name: plain(group?.text ?? ''), exact: true })
+				.check();
 		}
 	}
 
@@ -170,7 +224,10 @@ export class Learner {
 		await this.page.keyboard.press('Enter');
 	}
 
-	async #match({ sources, targets }: Extract<Question, { kind: 'match' }>, right: boolean): Promise<void> {
+	async #match(
+		{ sources, targets }: Pick<OfKind<'match'>, 'sources' | 'targets'>,
+		right: boolean
+	): Promise<void> {
 		for (const [index, { text, target }] of sources.entries()) {
 			const chosen = targets.find(({ key }) => (right || index > 0 ? key === target : key !== target));
 			await this.frame.getByLabel(plain(text)).selectOption({ label: plain(chosen?.text ?? '') });

@@ -3,6 +3,7 @@ import type { Lesson } from '../../src/course/lesson.ts';
 import type { Question } from '../../src/course/question.ts';
 import type { Content } from '../../src/player/context.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
+import { optionKeys } from '../../src/tracking/option-keys.ts';
 import { freshProgress, progressAfter } from '../../src/tracking/progress.ts';
 import { encodeState } from '../../src/tracking/state/state.ts';
 import { aChooseOne, anOutline } from '../builders.ts';
@@ -22,14 +23,16 @@ export function aContent({
 	const asked = questions.map((question) => ({
 		id: question.id,
 		critical: question.critical,
-		options: keysOf(question)
+		options: optionKeys(question)
 	}));
 
+	const whole = anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline });
+
 	return {
-		outline: anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }),
+		outline: whole,
 		lessons: { 'anatomy/lesson': arrives(aLesson(lesson)) },
 		quizzes: { anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }) },
-		options: arrives({}),
+		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
 		figures: {}
 	};
@@ -60,17 +63,4 @@ function aLesson(rest: Partial<Lesson>): Lesson {
 
 function arrives<T>(value: T): () => Promise<{ default: T }> {
 	return () => Promise.resolve({ default: value });
-}
-
-function keysOf(question: Question): string[] {
-	switch (question.kind) {
-		case 'number':
-			return [];
-		case 'order':
-			return question.items.map(({ key }) => key);
-		case 'match':
-			return [...question.sources, ...question.targets].map(({ key }) => key);
-		default:
-			return question.options.map(({ key }) => key);
-	}
 }

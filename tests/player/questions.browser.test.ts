@@ -1,12 +1,29 @@
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answer, Question } from '../../src/course/question.ts';
 import QuestionView from '../../src/player/questions/QuestionView.svelte';
 import type { View } from '../../src/player/questions/shown.ts';
 import '../../src/player/styles/base.css';
 import '../../src/player/styles/tokens.css';
-import { aChooseAll, aChooseOne, aMatch, aNumber, anOrder, rightAnswer } from '../builders.ts';
+import {
+	aChooseAll,
+	aChooseOne,
+	aHotspot,
+	aKeyFeature,
+	aLabel,
+	aLikert,
+	aMatch,
+	aNumber,
+	anOrder,
+	aSort,
+	aText,
+	aTrueFalse,
+	oneOfEach,
+	rightAnswer,
+	wrongAnswer
+} from '../builders.ts';
 
 /** A question on the screen that holds what is answered, and the list of answers given so far. */
 async function ask(question: Question, rest: Partial<View<Question>> = {}) {
@@ -27,13 +44,7 @@ async function ask(question: Question, rest: Partial<View<Question>> = {}) {
 	return { view, given };
 }
 
-const kinds: [kind: string, question: Question][] = [
-	['choose one', aChooseOne()],
-	['choose all', aChooseAll()],
-	['order', anOrder()],
-	['match', aMatch()],
-	['number', aNumber()]
-];
+const kinds: [kind: string, question: Question][] = Object.entries(oneOfEach);
 
 describe('every kind of question', () => {
 	it.each(kinds)('%s: has the question as the name of its group', async (_, question) => {
@@ -51,7 +62,7 @@ describe('every kind of question', () => {
 			);
 
 			await view.rerender({ feedback: 'all', closed: true });
-			expect(view.container.textContent).toMatch(/Why |The answer is/);
+			expect(view.container.textContent).toMatch(/Why |The answer is|Nothing is right or wrong/);
 		}
 	);
 
@@ -61,6 +72,24 @@ describe('every kind of question', () => {
 		for (const control of view.container.querySelectorAll('input, select')) expect(control).toBeDisabled();
 		expect(view.container.querySelectorAll('button')).toHaveLength(0);
 	});
+
+	it.each(kinds)(
+		'%s: fits on a phone 320 px wide, and axe finds nothing, before and after',
+		async (_, question) => {
+			await page.viewport(320, 640);
+			const { view } = await ask(question, { answer: wrongAnswer(question) });
+			for (const feedback of ['none', 'own', 'all'] as const) {
+				await view.rerender({ feedback, closed: feedback !== 'none' });
+
+				expect(document.documentElement.scrollWidth, feedback).toBe(320);
+				const { violations } = await axe.run(view.container);
+				expect(
+					violations.map(({ id, nodes }) => [id, nodes.length]),
+					feedback
+				).toEqual([]);
+			}
+		}
+	);
 
 	it('shows the case before the question', async () => {
 		const { view } = await ask(aChooseOne({ scene: '<p>A man of 54 falls.</p>' }));
@@ -363,4 +392,218 @@ async function tabTo(name: string): Promise<void> {
 		if (document.activeElement?.getAttribute('aria-label') === name) return;
 	}
 	throw new Error(`Tab does not lead to “${name}”`);
+}
+
+describe('a hotspot', () => {
+	it('is answered with a tap on the picture, or with the words below it', async () => {
+		const { view, given } = await ask(aHotspot());
+
+		await userEvent.click(placeOf(view.container, 'bbbb'));
+		await expect.element(view.getByRole('radio', { name: 'The option bbbb' })).toBeChecked();
+		await view.getByText('The option cccc').click();
+
+		expect(given).toEqual([['bbbb'], ['cccc']]);
+		expect(placeOf(view.container, 'cccc').className).toContain('picked');
+	});
+
+	it('gives its places where the author put them, large enough for a finger', async () => {
+		const { view } = await ask(aHotspot());
+		const { width, left, top, height } = view.getByRole('img').element().getBoundingClientRect();
+		const place = placeOf(view.container, 'bbbb').getBoundingClientRect();
+
+		expect(place.width).toBeGreaterThanOrEqual(24);
+		expect(place.left + place.width / 2 - left).toBeCloseTo(width * 0.45, 0);
+		expect(place.top + place.height / 2 - top).toBeCloseTo(height / 2, 0);
+	});
+
+	it('shows the right place on the picture once everything is shown', async () => {
+		const { view } = await ask(aHotspot(), { answer: ['bbbb'], feedback: 'own', closed: true });
+		expect(placeOf(view.container, 'bbbb').className).toContain('wrong');
+		expect(placeOf(view.container, 'aaaa').className).not.toContain('right');
+
+		await view.rerender({ feedback: 'all' });
+
+		expect(placeOf(view.container, 'aaaa').className).toContain('right');
+	});
+});
+
+describe('labels for a picture', () => {
+	it('are chosen by number, and the numbers stand on the picture', async () => {
+		const { view, given } = await ask(aLabel());
+
+		await view.getByRole('combobox', { name: 'Place 2' }).selectOptions('Target tccc');
+
+		expect(given).toEqual([['sbbb', 'tccc']]);
+		expect([...view.container.querySelectorAll('.place')].map((place) => place.textContent?.trim())).toEqual([
+			...['1', '2']
+		]);
+	});
+});
+
+describe('groups', () => {
+	it('are given by one tap each, and can be changed', async () => {
+		const { view, given } = await ask(aSort());
+		const row = view.getByRole('group', { name: 'Source sbbb' });
+
+		await row.getByText('Target gwait').click();
+		await row.getByRole('radio', { name: 'Target gweek' }).click();
+
+		expect(given).toEqual([
+			['sbbb', 'gwait'],
+			['sbbb', 'gweek']
+		]);
+	});
+
+	it('stand in the order of the author, whoever the learner is', async () => {
+		const { view } = await ask(aSort());
+
+		for (let seed = 0; seed < 5; seed += 1) {
+			await view.rerender({ seed });
+			const row = view.getByRole('group', { name: 'Source saaa' }).element();
+			expect([...row.querySelectorAll('label')].map((label) => label.textContent?.trim())).toEqual(
+				['gnow', 'gweek', 'gwait'].map((key) => `Target ${key}`)
+			);
+		}
+	});
+
+	it('are done with the keyboard alone', async () => {
+		const { view, given } = await ask(aSort());
+
+		await userEvent.tab();
+		await userEvent.keyboard('[Space]');
+		await userEvent.keyboard('[ArrowRight]');
+
+		expect(given).toHaveLength(2);
+		expect(given.at(-1)?.toString()).toMatch(/^s\w+,gweek$/);
+		await expect.element(view.getByRole('radio', { checked: true })).toHaveFocus();
+	});
+});
+
+describe('true or false, and why', () => {
+	it('holds verdict and reason apart, in any order', async () => {
+		const { view, given } = await ask(aTrueFalse());
+
+		await view.getByRole('radio', { name: 'The option rbbb' }).click();
+		await view.getByRole('radio', { name: 'False' }).click();
+		await view.getByRole('radio', { name: 'The option raaa' }).click();
+
+		expect(given).toEqual([['rbbb'], ['false', 'rbbb'], ['false', 'raaa']]);
+		await expect.element(view.getByRole('radio', { name: 'False' })).toBeChecked();
+	});
+
+	it('says which half is right', async () => {
+		const { view } = await ask(aTrueFalse(), {
+			answer: ['true', 'raaa'],
+			feedback: 'own',
+			closed: true
+		});
+
+		await expect.element(view.getByRole('group', { name: 'True or false?' })).toHaveTextContent(/Not yet\./);
+		await expect.element(view.getByRole('radio', { name: 'The option raaa This one.' })).toBeChecked();
+	});
+});
+
+describe('a scale', () => {
+	it('is answered by one tap, keeps its order and judges nothing', async () => {
+		const { view, given } = await ask(aLikert());
+
+		await view.getByText('neither').click();
+		await view.rerender({ feedback: 'all', closed: true });
+
+		expect(given).toEqual([['l1']]);
+		expect([...view.container.querySelectorAll('label')].map((label) => label.textContent?.trim())).toEqual([
+			...['agree', 'neither', 'disagree']
+		]);
+		await expect.element(view.getByText('Nothing is right or wrong here.')).toBeVisible();
+	});
+});
+
+describe('a word', () => {
+	it('is taken for an accepted spelling while it is typed', async () => {
+		const { view, given } = await ask(aText());
+
+		await view.getByRole('textbox', { name: 'Your answer, in a word or two' }).fill('Klonus');
+		await view.getByRole('textbox').fill('no idea');
+		await view.getByRole('textbox').fill('');
+
+		expect(given).toEqual([['aaaa'], ['other'], []]);
+	});
+
+	it('R-66 keeps nothing of what was typed: it comes back as the spelling, or as answered', async () => {
+		const { view } = await ask(aText(), { answer: ['bbbb'] });
+		await expect.element(view.getByRole('textbox')).toHaveValue('ankle clonus');
+
+		await view.rerender({ answer: ['other'] });
+
+		await expect.element(view.getByRole('textbox')).toHaveValue('');
+		await expect.element(view.getByRole('textbox')).toHaveAccessibleDescription(/You have answered this/);
+	});
+
+	it('shows what was typed while it is checked', async () => {
+		const { view } = await ask(aText());
+		await view.getByRole('textbox').fill('spasm');
+
+		await view.rerender({ feedback: 'all', closed: true });
+
+		await expect.element(view.getByRole('textbox')).toHaveValue('spasm');
+		await expect.element(view.getByText('The answer is: clonus.')).toBeVisible();
+	});
+});
+
+describe('key features', () => {
+	it('are found by typing and added by a tap', async () => {
+		const { view, given } = await ask(aKeyFeature());
+		await expect.element(view.getByText('Pick 2 of 10. Type to search.')).toBeVisible();
+
+		await view.getByRole('searchbox', { name: 'Search the list' }).fill('kbb');
+		await expect.element(view.getByRole('status')).toHaveTextContent('1 found');
+		await view.getByRole('button', { name: 'The option kbbb' }).click();
+
+		expect(given).toEqual([['kbbb']]);
+		await expect.element(view.getByRole('searchbox')).toHaveFocus();
+		await expect.element(view.getByRole('searchbox')).toHaveValue('');
+		await expect.element(view.getByRole('list', { name: 'Your picks' })).toHaveTextContent('The option kbbb');
+	});
+
+	it('are picked and taken away with the keyboard alone', async () => {
+		const { view, given } = await ask(aKeyFeature());
+
+		await userEvent.tab();
+		await userEvent.keyboard('kccc[Enter]');
+		await userEvent.keyboard('kddd[Enter]');
+		await tabTo('Take away: The option kccc');
+		await userEvent.keyboard('[Enter]');
+
+		expect(given).toEqual([['kccc'], ['kccc', 'kddd'], ['kddd']]);
+		await expect.element(view.getByRole('searchbox')).toHaveFocus();
+	});
+
+	it('take no more than are asked for, and say so', async () => {
+		const { view, given } = await ask(aKeyFeature(), { answer: ['kaaa', 'kbbb'] });
+
+		const more = view.getByRole('button', { name: 'The option kccc' });
+		await expect.element(more).toHaveAttribute('aria-disabled', 'true');
+		await view.getByRole('searchbox').fill('kccc');
+		await userEvent.keyboard('[Enter]');
+
+		expect(given).toEqual([]);
+		await expect
+			.element(view.getByRole('status'))
+			.toHaveTextContent('You have picked 2. Take one away to pick another.');
+	});
+
+	it('with feedback show the picks and what belongs, and nothing of the rest', async () => {
+		const { view } = await ask(aKeyFeature(), { answer: ['kaaa', 'kccc'], feedback: 'all', closed: true });
+
+		expect(view.container.querySelectorAll('input')).toHaveLength(3);
+		await expect.element(view.getByRole('checkbox', { name: /kbbb Belongs/ })).not.toBeChecked();
+		await expect.element(view.getByRole('checkbox', { name: /kccc Does not belong/ })).toBeChecked();
+	});
+});
+
+function placeOf(container: Element, key: string): Element {
+	const place = container.querySelector(`.place[for$="-${key}"]`);
+	if (!place) throw new Error(`no place for ${key}`);
+
+	return place;
 }

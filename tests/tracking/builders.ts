@@ -23,9 +23,7 @@ export function anOutline({
 	reporting?: Partial<RunTimeReporting>;
 } = {}): Outline {
 	const pages = Object.entries(Object.assign({}, ...Object.values(modules)) as Pages);
-	const asked = pages.flatMap(([page, is]) =>
-		is === 'l' ? [] : is.map((id) => ({ page, id: id.replace('!', ''), critical: id.endsWith('!') }))
-	);
+	const asked = pages.flatMap(([, is]) => (is === 'l' ? [] : is.map((id) => ({ id: id.replace('!', '') }))));
 
 	return {
 		id: 'course',
@@ -46,18 +44,17 @@ export function anOutline({
 				title: page,
 				minutes: 1,
 				objectives: [],
-				questions: is === 'l' ? [] : is.map((question) => question.replace('!', ''))
+				questions: is === 'l' ? [] : is.map((question) => question.replace('!', '')),
+				critical: is === 'l' ? [] : is.filter((id) => id.endsWith('!')).map((id) => id.replace('!', ''))
 			}))
 		})),
-		questions: Object.fromEntries(
-			asked.map(({ id, page, critical }) => [id, { page, objectives: [], level: 'R', critical }])
-		),
 		exam: exam && {
 			id: 'final',
 			title: 'Final test',
 			intro: '',
 			from: [],
 			draw: 10,
+			blueprint: null,
 			tries: 2,
 			passMark: 80,
 			minutes: 10,

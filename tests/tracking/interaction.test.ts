@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/course/question.ts';
+import { isScored } from '../../src/assessment/score.ts';
 import { interaction, type Graded } from '../../src/tracking/interaction.ts';
+import {
+	aHotspot,
+	aKeyFeature,
+	aLabel,
+	aLikert,
+	aSort,
+	aText,
+	aTrueFalse,
+	oneOfEach,
+	wrongAnswer
+} from '../builders.ts';
 import { aChoice, aMatch, anOrder, aNumber, aSession, graded, rowsOf } from './builders.ts';
 
 const standards = ['scorm12', 'scorm2004'] as const;
@@ -61,6 +73,18 @@ describe('R-60 M-15 responses and patterns', () => {
 			'0.0000001[:]0.0000001'
 		],
 		['zero', aNumber(0, 1), 0, '0', '0', '0', '-1[:]1'],
+		['a key feature', aKeyFeature(['kaaa', 'kccc']), ['kccc', 'kbbb'], 'c,b', 'a,c', 'c[,]b', 'a[,]c'],
+		['a hotspot', aHotspot(), ['cccc'], 'c', 'a', 'c', 'a'],
+		['a verdict and its reason', aTrueFalse(), ['true', 'raaa'], 'a,c', 'b,c', 'a[,]c', 'b[,]c'],
+		[
+			'things sorted into groups',
+			aSort(),
+			['saaa', 'gwait', 'sbbb', 'gweek', 'sccc', 'gnow'],
+			...(['a.f,b.e,c.d', 'a.d,b.e,c.d', 'a[.]f[,]b[.]e[,]c[.]d', 'a[.]d[,]b[.]e[,]c[.]d'] as const)
+		],
+		['labels', aLabel(), ['saaa', 'tccc'], 'a.e', 'a.c,b.d', 'a[.]e', 'a[.]c[,]b[.]d'],
+		['another spelling', aText(), ['bbbb'], 'ankle clonus', 'clonus', 'ankle clonus', 'clonus'],
+		['another word', aText(), ['other'], 'other', 'clonus', 'other', 'clonus'],
 		['a number with a rounding error', aNumber(0.3, 0.1), 0.1 + 0.2, '0.3', '0.3', '0.3', '0.2[:]0.4']
 	])('%s', (_what, question, answer, response12, pattern12, response2004, pattern2004) => {
 		expect(said(question, answer)).toEqual([response12, pattern12, response2004, pattern2004]);
@@ -86,7 +110,14 @@ describe('R-60 M-15 responses and patterns', () => {
 		['an order', anOrder, ['k3', 'k1', 'k2']],
 		['pairs', aMatch, ['s1', 't3', 's2', 't1']],
 		['a number', aNumber(12.5, 0.5), -1e-7],
-		['words where a choice is asked for', aChoice(), ['I live at 5 High Street']]
+		['words where a choice is asked for', aChoice(), ['I live at 5 High Street']],
+		...Object.values(oneOfEach)
+			.filter(({ kind }) => kind !== 'text')
+			.map((question): [string, Question, Graded['answer']] => [
+				question.kind,
+				question,
+				wrongAnswer(question)
+			])
 	])('R-66 no words of the learner are sent, and the weight is in range: %s', (_what, question, answer) => {
 		const [response12, , response2004] = said(question, answer);
 		const weights = standards.flatMap((standard) =>
@@ -114,6 +145,21 @@ describe('R-60 M-15 responses and patterns', () => {
 	});
 });
 
+describe.each(standards)('%s: a scale', (standard) => {
+	it('is neither right nor wrong, and has no pattern', () => {
+		const { driver, lms } = aSession(standard);
+		driver.start();
+		driver.record(rowsOf(standard, [graded(aLikert(), ['l1'])]));
+		while (driver.nextInteraction());
+
+		expect(lms.refusals).toEqual([]);
+		expect(lms.stored['cmi.interactions.0.type']).toBe('likert');
+		expect(lms.stored['cmi.interactions.0.result']).toBe('neutral');
+		expect(Object.keys(lms.stored).filter((element) => /pattern/.test(element))).toEqual([]);
+		expect(Object.values(lms.stored)).toContain('b');
+	});
+});
+
 describe('the description', () => {
 	it.each([
 		['Which root?', 'Which root?'],
@@ -135,6 +181,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('T-14 %s: a strict LMS takes', 
 		['pairs', aMatch, ['s1', 't3']],
 		['a number', aNumber(12.5, 0.5), -1e-9],
 		['a question left open', aChoice(), []],
+		...Object.values(oneOfEach)
+			.filter(isScored)
+			.map((question): [string, Question, Graded['answer']] => [
+				question.kind,
+				question,
+				wrongAnswer(question)
+			]),
 		['an awkward stem', aChoice({ stem: '{"a":1}\n<b>x</b>' }), ['k1']]
 	])('%s', (_what, question, answer) => {
 		const { driver, lms } = aSession(standard);

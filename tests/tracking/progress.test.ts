@@ -195,7 +195,7 @@ it('B-06 M-04 each commit carries another counter, which wraps at twelve bits', 
 });
 
 it('S-02 a question called "constructor" is not answered before anybody answered it', () => {
-	expect(isQuizAnswered(['constructor'], freshProgress(1), withTest)).toBe(false);
+	expect(isQuizAnswered({ questions: ['constructor'], critical: [] }, freshProgress(1))).toBe(false);
 });
 
 function reads(outline: typeof withTest): LearnerEvent[] {

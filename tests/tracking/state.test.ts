@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../src/course/course.ts';
 import type { Answer } from '../../src/course/question.ts';
 import { freshProgress, type Progress, type Sitting } from '../../src/tracking/progress.ts';
+import { optionKeys } from '../../src/tracking/option-keys.ts';
 import { BitReader, BitWriter } from '../../src/tracking/state/bits.ts';
 import { fromBase64url, toBase64url } from '../../src/tracking/state/base64url.ts';
 import { crc32 } from '../../src/tracking/state/crc32.ts';
 import { decodeState, encodeState } from '../../src/tracking/state/state.ts';
 import { worstCase } from '../../src/tracking/state/worst-case.ts';
+import { oneOfEach, rightAnswer, wrongAnswer } from '../builders.ts';
 
 fc.configureGlobal({ seed: 20261101 });
 
@@ -160,6 +162,24 @@ describe('B-01 a saved state', () => {
 			[],
 			[]
 		]);
+	});
+
+	it.each(Object.values(oneOfEach).map((question) => [question.kind, question] as const))(
+		'B-11 keeps an answer of the kind %s',
+		(_, question) => {
+			const own = slotsOf([], [question.id], optionKeys(question));
+
+			for (const answer of [rightAnswer(question), wrongAnswer(question)]) {
+				const tried = { [question.id]: { tries: 1, first: true, last: true, ever: true, answer } };
+				const progress = { ...freshProgress(1), tried };
+
+				expect(decodeState(encodeState(progress, own), own)).toEqual({ is: 'progress', progress });
+			}
+		}
+	);
+
+	it('B-11 R-66 keeps of a word no more than which spelling it was taken for', () => {
+		expect(optionKeys(oneOfEach.text)).toEqual(['aaaa', 'bbbb', 'other']);
 	});
 
 	it('B-11 keeps long answers, up to 63 positions', () => {

@@ -1,9 +1,12 @@
-import type { ChooseOne } from '../../course/question.ts';
+import type { Option } from '../../course/question.ts';
 import { scored, unanswered, type Outcome } from '../outcome.ts';
 
 /** Right when the one right option is picked. */
-export function scoreChooseOne(question: ChooseOne, [picked]: readonly string[]): Outcome {
-	const option = question.options.find(({ key }) => key === picked);
+export function scoreChooseOne(
+	{ options }: { options: readonly Pick<Option, 'key' | 'right'>[] },
+	[picked]: readonly string[]
+): Outcome {
+	const option = options.find(({ key }) => key === picked);
 
 	return option ? scored(option.right) : unanswered;
 }

@@ -1,12 +1,20 @@
 import type { Order } from '../../course/question.ts';
 import { scored, unanswered, type Outcome } from '../outcome.ts';
 
-/** Right when every item stands in its place. */
+/**
+ * Right when every item stands in its place. Credit: the share of neighbours that stand in the right order, so that one item out of
+ * place does not cost the whole list.
+ */
 export function scoreOrder({ items }: Order, answer: readonly string[]): Outcome {
 	if (answer.length === 0) return unanswered;
 
 	const missing = items.filter(({ key }) => !answer.includes(key)).length;
 	if (missing > 0) return { is: 'incomplete', missing };
 
-	return scored(items.every(({ key }, index) => answer[index] === key));
+	const right = items.every(({ key }, index) => answer[index] === key);
+	const place = new Map(items.map(({ key }, index) => [key, index]));
+	const known = answer.flatMap((key) => place.get(key) ?? []);
+	const follows = known.slice(1).filter((at, index) => at === (known[index] ?? 0) + 1).length;
+
+	return scored(right, right ? 1 : follows / Math.max(1, items.length - 1));
 }

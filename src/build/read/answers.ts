@@ -1,25 +1,23 @@
-import type { Kind, Question } from '../../course/question.ts';
-import { isBlank, stretch } from './lines.ts';
+import type { Kind, Picture, Question } from '../../course/question.ts';
 import type { Line } from './lines.ts';
+import { readChoices, readOptions } from './choices.ts';
+import type { Choice } from './choices.ts';
 import { readOptionLines } from './option-lines.ts';
-import type { OptionLines } from './option-lines.ts';
 import { giveKeys } from './option-keys.ts';
 import type { Form } from './question-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SourceFile } from './source-file.ts';
-import { readMatch } from './match.ts';
+import { readTable } from './match.ts';
 import { readNumber } from './number.ts';
+import { needPicture } from './picture.ts';
+import { readShortText } from './short-text.ts';
+import { isPlaced, SPOT_FORM } from './spots.ts';
+import { readTrueFalse } from './true-false.ts';
 
 /** The part of a question that differs from kind to kind. */
 export type Answers = Question extends infer Q
 	? Q extends Question
-		? Pick<
-				Q,
-				Extract<
-					keyof Q,
-					'kind' | 'options' | 'items' | 'sources' | 'targets' | 'value' | 'tolerance' | 'unit'
-				>
-			>
+		? Omit<Q, 'id' | 'scene' | 'stem' | 'hint' | 'explanation' | 'objectives' | 'level' | 'critical'>
 		: never
 	: never;
 
@@ -29,6 +27,8 @@ export interface Answered {
 	lines: readonly Line[];
 	/** The kind that the heading asks for. */
 	kind: Kind | null;
+	/** What stands above the answers to be asked about. */
+	picture: Picture | null;
 	explained: boolean;
 	/** Where the question starts. */
 	at: number;
@@ -37,56 +37,98 @@ export interface Answered {
 /** Reads the answers in their form; `null` when there is nothing that could be answered. */
 export const readAnswers: Record<Form, (answered: Answered) => Answers | null> = {
 	checklist: readChecklist,
+	verdict: readTrueFalse,
 	ordered: readOrder,
-	table: readMatch,
-	number: readNumber
+	table: readTable,
+	number: readNumber,
+	text: readShortText
 };
 
-/** One `[x]` is one right option; several, or `kind=choose-all`, are all that have to be picked. */
-function readChecklist({ file, words, lines, kind }: Answered): Answers | null {
+/** One `[x]` is one right option; several, or `kind=choose-all`, are all that have to be picked; a place makes it a hotspot. */
+function readChecklist(answered: Answered): Answers | null {
+	const { file, kind, lines, picture, at } = answered;
+	if (kind === 'likert') return readLikert(answered);
+	const isHotspot = kind === 'hotspot' || (kind === null && lines.some(isPlaced));
+
+	const choices = readChoices(answered, isHotspot ? 'place' : kind === 'choose-one' ? 'option' : 'any');
+	if (choices === null) return null;
+
+	const options = choices.map(({ option }) => option);
+	const rightOnes = options.filter(({ right }) => right).length;
+	if (kind === 'key-feature') {
+		if (options.length < LONG_LIST) {
+			file.report(
+				lines[0]?.start ?? at,
+				'few-options',
+				`a list to search has ${LONG_LIST} options at least, this one ${options.length}`,
+				'add some, or leave kind=key-feature out'
+			);
+		}
+		for (const { start } of choices.slice(MOST_KEYS, MOST_KEYS + 1)) {
+			file.report(
+				start,
+				'many-options',
+				`a list has ${MOST_KEYS} options at most: more do not fit into what an LMS keeps`,
+				'leave out the least likely ones'
+			);
+		}
+		return { kind, options };
+	}
+	if (isHotspot) {
+		return needPicture(file, at, picture) ? readHotspot(file, choices, picture) : null;
+	}
+
+	const isAll = kind === 'choose-all' || (kind !== 'choose-one' && rightOnes > 1);
+	return { kind: isAll ? 'choose-all' : 'choose-one', options };
+}
+
+function readHotspot(file: SourceFile, choices: readonly Choice[], picture: Picture): Answers {
+	return {
+		kind: 'hotspot',
+		picture,
+		options: choices.flatMap(({ option, spot, start }) => {
+			if (spot === null) {
+				file.report(start, 'spot', 'this option has no place on the picture', SPOT_FORM);
+				return [];
+			}
+			return [{ ...option, spot }];
+		})
+	};
+}
+
+/** A scale from one end to the other; nothing on it is right. */
+function readLikert({ file, words, lines }: Answered): Answers | null {
 	const written = readOptionLines(file, lines, 'checklist');
-	const options = readOptions(file, words, written);
-	const right = written.filter(({ mark }) => mark.toLowerCase() === 'x');
+	const marked = written.find(({ mark }) => mark.toLowerCase() === 'x');
 	const [first] = written;
 	if (first === undefined) return null;
 
+	if (marked !== undefined) {
+		file.report(
+			marked.start,
+			'right-answer',
+			'nothing on a scale is right',
+			'leave the brackets empty, or leave kind=likert out'
+		);
+	}
 	if (written.length < 2) {
-		file.report(
-			first.start,
-			'few-options',
-			'a choice needs two options at least',
-			'add another line:  - [ ] …'
-		);
+		file.report(first.start, 'few-options', 'a scale needs two ends', 'add another line:  - [ ] …');
 	}
 
-	if (right.length === 0) {
-		file.report(
-			first.start,
-			'right-answer',
-			'no option is marked right',
-			'put an x between the brackets of the right option:  - [x] …'
-		);
-	}
+	const texts = written.map((option) => words.inline(option.words));
+	const keys = giveKeys(
+		file,
+		texts.map(({ plain }, index) => ({ plain, start: written[index]?.start ?? 0 }))
+	);
 
-	if (kind === 'choose-one' && right[1] !== undefined) {
-		file.report(
-			right[1].start,
-			'right-answer',
-			'a second option is marked right',
-			'mark one only, or write kind=choose-all in the heading'
-		);
-	}
-
-	return {
-		kind: kind === 'choose-all' || (kind !== 'choose-one' && right.length > 1) ? 'choose-all' : 'choose-one',
-		options: options.map((option, index) => ({
-			key: option.key,
-			text: option.text,
-			right: written[index]?.mark.toLowerCase() === 'x',
-			rationale: option.rationale
-		}))
-	};
+	return { kind: 'likert', scale: texts.map(({ html }, index) => ({ key: keys[index] ?? '', text: html })) };
 }
+
+/** What the state has numbers for (src/tracking/state/answer.ts). */
+const MOST_KEYS = 32;
+
+/** Fewer are seen at a glance, and need no searching. */
+const LONG_LIST = 8;
 
 /** The items stand in the right order; the player shuffles them. */
 function readOrder({ file, words, lines }: Answered): Answers | null {
@@ -99,33 +141,4 @@ function readOrder({ file, words, lines }: Answered): Answers | null {
 	}
 
 	return { kind: 'order', items: readOptions(file, words, written) };
-}
-
-function readOptions(
-	file: SourceFile,
-	words: QuestionWords,
-	written: readonly OptionLines[]
-): { key: string; text: string; rationale: string }[] {
-	const texts = written.map((option) => words.inline(option.words));
-	const keys = giveKeys(
-		file,
-		texts.map(({ plain }, index) => ({ plain, start: written[index]?.words[0]?.start ?? 0 }))
-	);
-
-	return written.map((option, index) => {
-		if (option.rationale.every(isBlank)) {
-			file.report(
-				option.start,
-				'rationale',
-				'this option has no rationale',
-				'say on the next line why it is right or wrong:    > …'
-			);
-		}
-
-		return {
-			key: keys[index] ?? '',
-			text: texts[index]?.html ?? '',
-			rationale: words.rationale(option.rationale.map((line) => stretch(line, 0)))
-		};
-	});
 }

@@ -30,7 +30,7 @@ export interface Read {
 	courses: Course[];
 	/** The table of slots, grown by what is new; to be written back. */
 	slots: Slots;
-	/** Paths of the images that lessons show. */
+	/** Paths of the images that lessons and questions show. */
 	images: string[];
 	/** By file and line. */
 	problems: Problem[];
@@ -87,7 +87,7 @@ export function readCourses(sources: Sources): Read {
 	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
 	noQuestionTwice(quizzes);
 
-	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons });
+	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, objectives });
 	const used = [...images.used];
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {

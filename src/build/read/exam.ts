@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Exam } from '../../course/course.ts';
+import { isScored } from '../../assessment/score.ts';
+import type { BlueprintRow, Exam } from '../../course/course.ts';
+import { readBlueprint } from './blueprint.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isBlank, trimmed } from './lines.ts';
 import { readPageWords } from './page-words.ts';
@@ -12,7 +14,8 @@ const SHAPE = {
 	fields: z.strictObject({
 		title: z.string().min(1),
 		minutes: z.int().positive(),
-		draw: z.int().positive(),
+		draw: z.int().positive().optional(),
+		blueprint: z.record(z.string(), z.int().positive()).optional(),
 		tries: z.int().positive(),
 		from: z.array(z.string()).min(1)
 	}),
@@ -20,6 +23,7 @@ const SHAPE = {
 		title: 'title: Final test',
 		minutes: 'minutes: 15',
 		draw: 'draw: 10',
+		blueprint: 'blueprint: { NR-1: 4, NR-3 critical: 6 }',
 		tries: 'tries: 2',
 		from: 'from: [anatomy, causes]'
 	}
@@ -27,6 +31,8 @@ const SHAPE = {
 
 interface ExamReaders extends PageReaders {
 	passMark: number;
+	/** Ids of the audience's learning objectives. */
+	objectives: ReadonlySet<string>;
 	/** The quizzes of the audience's course; `null` for one that could not be read. */
 	quizzes: ReadonlyMap<string, QuizText | null>;
 }
@@ -42,7 +48,7 @@ export function readExam(file: SourceFile, id: string, readers: ExamReaders): Ex
 		file.report(0, 'empty-file', 'nothing is said before the test starts', 'write it under the second ---');
 	}
 
-	const { from, draw } = front.data;
+	const { from, draw, blueprint, ...words } = front.data;
 
 	for (const [index, bank] of from.entries()) {
 		if (quizzes.has(bank)) continue;
@@ -51,19 +57,53 @@ export function readExam(file: SourceFile, id: string, readers: ExamReaders): Ex
 
 	const banks = from.map((bank) => quizzes.get(bank));
 
-	if (banks.every((bank) => bank !== null && bank !== undefined)) {
-		const questions = banks.flatMap((bank) => bank.questions);
-		const held = questions.filter(({ audiences }) => audiences.includes(audience)).length;
+	const isWhole = banks.every((bank) => bank !== null && bank !== undefined);
+	const questions = isWhole
+		? banks
+				.flatMap((bank) => bank.questions)
+				.filter(({ audiences }) => audiences.includes(audience))
+				.map(({ question }) => question)
+				.filter(isScored)
+		: null;
 
-		if (draw > held) {
-			file.report(
-				front.at('draw'),
-				'exam-draw',
-				`the test draws ${draw} questions, but its quizzes hold ${held} for ${audience}`,
-				`draw ${held} at most, or write more questions`
-			);
-		}
+	if ((draw === undefined) === (blueprint === undefined)) {
+		file.report(
+			front.at(draw === undefined ? 'title' : 'draw'),
+			'exam-draw',
+			draw === undefined ? 'the test draws nothing' : 'the test has both a number and a blueprint',
+			'write  draw: 10  for questions of all sorts, or  blueprint:  with a number for each objective'
+		);
+		return null;
+	}
+	if (questions !== null && draw !== undefined && draw > questions.length) {
+		file.report(
+			front.at('draw'),
+			'exam-draw',
+			`the test draws ${draw} questions, but its quizzes hold ${questions.length} for ${audience}`,
+			`draw ${questions.length} at most, or write more questions`
+		);
 	}
 
-	return { id, ...front.data, intro, passMark };
+	const rows =
+		blueprint === undefined
+			? null
+			: readBlueprint({
+					file,
+					rows: blueprint,
+					at: (row) => front.at('blueprint', row),
+					objectives: readers.objectives,
+					questions
+				});
+
+	return {
+		id,
+		...words,
+		from,
+		draw: draw ?? sum(rows ?? []),
+		blueprint: rows,
+		intro,
+		passMark
+	};
 }
+
+const sum = (rows: readonly BlueprintRow[]): number => rows.reduce((all, { draw }) => all + draw, 0);

@@ -8,7 +8,7 @@ export interface Images {
 	used: Set<string>;
 }
 
-/** An image needs words for those who do not see it, and a file beside the lesson. */
+/** An image needs words for those who do not see it, and a file beside the text. */
 export function inspectImage(
 	file: SourceFile,
 	at: number,
@@ -16,7 +16,12 @@ export function inspectImage(
 	images: Images | undefined
 ): void {
 	if (images === undefined) {
-		file.report(at, 'image-place', 'an image cannot stand here', 'images stand in lessons');
+		file.report(
+			at,
+			'image-place',
+			'an image cannot stand here',
+			'images stand in lessons, and above the answers of questions about places on them'
+		);
 		return;
 	}
 

@@ -1,5 +1,8 @@
+import type { Source, Spot } from '../../course/question.ts';
 import type { Answered, Answers } from './answers.ts';
 import { giveKeys } from './option-keys.ts';
+import { needPicture } from './picture.ts';
+import { takeSpot } from './spots.ts';
 import { cellsOf, isDashes } from './table.ts';
 import type { Row } from './table.ts';
 import type { Line } from './lines.ts';
@@ -7,23 +10,67 @@ import type { SourceFile } from './source-file.ts';
 
 const FORM = '| Onset | Think first of | Why |';
 
+const LABEL_FORM = '| @62,40,7 | L5 root | Why |';
+
+/** Set before a place's label when it becomes the place's key: moving the place keeps it. */
+const SPOT = '@ ';
+
 /** Set before a target's words when they become a key, so that "L5" on the left and "L5" on the right are two things. */
 const TARGET = '→ ';
 
-/** Reads a table: source, target, why. A row without a source adds a target that belongs to nothing. */
-export function readMatch({ file, words, lines, explained, at }: Answered): Answers | null {
+/**
+ * Reads a table: source, target, why. A row without a source adds a target that belongs to nothing. `kind=sort` shows the targets as
+ * groups; a source that is a place on the question's picture is labelled with its target.
+ */
+export function readTable(answered: Answered): Answers | null {
+	const { file, lines, at, kind, picture } = answered;
 	const rows = readRows(file, lines, at);
 	if (rows === null) return null;
 
+	const isLabel =
+		kind === 'label' || (kind === null && rows.some(({ cells }) => cells[0]?.text.startsWith('@')));
+	const { sources, targets } = readPairs(answered, rows, isLabel);
+
+	if (sources.length < 2) {
+		file.report(
+			lines[0]?.start ?? at,
+			'few-options',
+			'a match needs two pairs at least',
+			`add a row:  ${isLabel ? LABEL_FORM : FORM}`
+		);
+	}
+
+	if (isLabel) {
+		if (!needPicture(file, at, picture)) return null;
+		return { kind: 'label', picture, sources: sources.flatMap(withSpot), targets };
+	}
+
+	return {
+		kind: kind === 'sort' ? 'sort' : 'match',
+		sources: sources.map(({ spot: _, ...source }) => source),
+		targets
+	};
+}
+
+type PlacedSource = Source & { spot: Spot | null };
+
+const withSpot = ({ spot, ...source }: PlacedSource): (Source & { spot: Spot })[] =>
+	spot === null ? [] : [{ ...source, spot }];
+
+function readPairs(
+	{ file, words, explained }: Answered,
+	rows: readonly Row[],
+	isLabel: boolean
+): { sources: PlacedSource[]; targets: { key: string; text: string }[] } {
 	const sourceKeys = new Map<string, { plain: string; start: number }>();
 	const targets = new Map<string, { key: string; text: string }>();
-	const sources: Extract<Answers, { kind: 'match' }>['sources'] = [];
+	const sources: PlacedSource[] = [];
 
 	for (const { start, cells } of rows) {
 		const [source, target, why] = cells;
 
 		if (source === undefined || target === undefined || target.text === '') {
-			file.report(start, 'match-row', 'this row has no target', FORM);
+			file.report(start, 'match-row', 'this row has no target', isLabel ? LABEL_FORM : FORM);
 			continue;
 		}
 
@@ -35,7 +82,12 @@ export function readMatch({ file, words, lines, explained, at }: Answered): Answ
 
 		if (source.text === '') continue;
 
-		const shown = words.inline([source]);
+		const spot = isLabel ? takeSpot(file, source).spot : null;
+		if (isLabel && spot === null)
+			file.report(source.start, 'spot', 'this is no place on the picture', LABEL_FORM);
+		const shown = isLabel
+			? { html: String(sources.length + 1), plain: `${SPOT}${plain}` }
+			: words.inline([source]);
 		const [sourceKey = ''] = giveKeys(file, [{ plain: shown.plain, start: source.start }], sourceKeys);
 
 		if (why?.text === '' || (why === undefined && !explained)) {
@@ -51,20 +103,12 @@ export function readMatch({ file, words, lines, explained, at }: Answered): Answ
 			key: sourceKey,
 			text: shown.html,
 			target: key,
-			rationale: why === undefined ? '' : words.rationale([why])
+			rationale: why === undefined ? '' : words.rationale([why]),
+			spot
 		});
 	}
 
-	if (sources.length < 2) {
-		file.report(
-			lines[0]?.start ?? at,
-			'few-options',
-			'a match needs two pairs at least',
-			`add a row:  ${FORM}`
-		);
-	}
-
-	return { kind: 'match', sources, targets: [...targets.values()] };
+	return { sources, targets: [...targets.values()] };
 }
 
 /** The rows under the header; `null` when this is not a table of two or three columns. */

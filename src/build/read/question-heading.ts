@@ -20,7 +20,10 @@ export interface QuestionHeading {
 	audiences: readonly Audience[];
 }
 
-const KINDS: readonly Kind[] = ['choose-one', 'choose-all', 'order', 'match', 'number'];
+const KINDS: readonly Kind[] = [
+	...(['choose-one', 'choose-all', 'key-feature', 'hotspot', 'true-false', 'likert'] as const),
+	...(['order', 'match', 'sort', 'label', 'number', 'text'] as const)
+];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
 const NAMES = ['kind', 'objective', 'level', 'facts', 'critical', 'for'];
 const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';

@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
 import { reportUnknown } from './unknown-name.ts';
 
 /** How the answers are written; the form tells the kind of the question. */
-export type Form = 'checklist' | 'ordered' | 'table' | 'number';
+export type Form = 'verdict' | 'text' | 'checklist' | 'ordered' | 'table' | 'number';
 
 export interface QuestionParts {
 	scene: Line[];
@@ -18,6 +18,8 @@ export interface QuestionParts {
 
 /** Forms in the order in which they are looked for: a vignette above a checklist may hold a list or a table. */
 const FORMS: [Form, RegExp][] = [
+	['verdict', /^=\s*(true|false)\s*$/i],
+	['text', /^=\s*["“]/],
 	['checklist', /^[-*] ?\[[^\]]?\](?=\s|$)/],
 	['number', /^=\s*\S/],
 	['table', /^\|/],

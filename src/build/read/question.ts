@@ -2,6 +2,7 @@ import type { Kind } from '../../course/question.ts';
 import { readAnswers } from './answers.ts';
 import { readHeading } from './question-heading.ts';
 import type { QuestionLines } from './question-lines.ts';
+import { takePicture } from './picture.ts';
 import { splitQuestion } from './question-parts.ts';
 import type { Form } from './question-parts.ts';
 import { questionWords } from './question-words.ts';
@@ -11,9 +12,16 @@ import type { SourceFile } from './source-file.ts';
 const FORM_OF: Record<Kind, Form> = {
 	'choose-one': 'checklist',
 	'choose-all': 'checklist',
+	'key-feature': 'checklist',
+	hotspot: 'checklist',
+	'true-false': 'verdict',
+	likert: 'checklist',
 	order: 'ordered',
 	match: 'table',
-	number: 'number'
+	sort: 'table',
+	label: 'table',
+	number: 'number',
+	text: 'text'
 };
 
 /** Reads one question, from its heading to the next. */
@@ -26,7 +34,8 @@ export function readQuestion(
 	const head = readHeading(file, heading, readers);
 	const kind = head?.kind ?? null;
 	const asked = kind === null ? null : FORM_OF[kind];
-	const { scene, form, answers, hint, explanation } = splitQuestion(file, body, asked);
+	const { form, answers, hint, explanation, ...parts } = splitQuestion(file, body, asked);
+	const { scene, picture } = takePicture(file, parts.scene, readers.images);
 
 	const shared = {
 		scene: words.blocks(scene),
@@ -40,7 +49,7 @@ export function readQuestion(
 			heading.start,
 			'answer-form',
 			kind === null ? 'this question has no answers' : `this question has no answers of its kind (${kind})`,
-			'write a checklist  - [ ] … , an ordered list  1. … , a table  | … | … |  or a value  = 5 ± 5 % mA'
+			'write a checklist  - [ ] … , an ordered list  1. … , a table  | … | … | , a value  = 5 ± 5 % mA , a word  = "clonus"  or  = true'
 		);
 		return null;
 	}
@@ -50,11 +59,20 @@ export function readQuestion(
 		words,
 		lines: answers,
 		kind,
+		picture,
 		explained: explanation.length > 0,
 		at: heading.start
 	});
 
 	if (head === null || read === null) return null;
+	if (picture !== null && !('picture' in read)) {
+		file.report(
+			parts.scene.at(-1)?.start ?? heading.start,
+			'image-place',
+			'nothing is asked about this picture',
+			'give the answers their places on it:  - [x] … @62,40,7'
+		);
+	}
 
 	const { id, objectives, level, critical, audiences } = head;
 

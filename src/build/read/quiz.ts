@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Audience, Objective } from '../../course/course.ts';
 import type { Question } from '../../course/question.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { Images } from './images.ts';
 import { isBlank } from './lines.ts';
 import { readQuestion } from './question.ts';
 import { splitQuestions } from './question-lines.ts';
@@ -29,6 +30,7 @@ export interface QuizReaders {
 	audiences: readonly Audience[];
 	objectives: ReadonlyMap<Audience, readonly Objective[]>;
 	references: References | null;
+	images: Images;
 }
 
 const SHAPE = {

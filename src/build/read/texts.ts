@@ -70,7 +70,12 @@ export function readTexts(organizations: readonly Organization[], open: Open, kn
 export function readExams(
 	organizations: readonly Organization[],
 	open: Open,
-	{ quizzes, references, lessons }: Omit<PageReaders, 'audience'> & Pick<Texts, 'quizzes'>
+	{
+		quizzes,
+		references,
+		lessons,
+		objectives
+	}: Omit<PageReaders, 'audience'> & Pick<Texts, 'quizzes'> & Pick<Known, 'objectives'>
 ): Map<Audience, Exam> {
 	const exams = new Map<Audience, Exam>();
 
@@ -82,6 +87,7 @@ export function readExams(
 		const read = readExam(file, pageId(exam.path), {
 			audience,
 			passMark: exam.passMark,
+			objectives: new Set(objectives.get(audience)?.map((objective) => objective.id)),
 			quizzes: new Map([...quizzes].filter(([id]) => ids.includes(id))),
 			references,
 			lessons
