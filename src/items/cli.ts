@@ -35,7 +35,7 @@ export async function itemsCommand(words: readonly string[], out: Out): Promise<
 	for (const trouble of reading.troubles) out.complain(pretty(trouble));
 	const analysis = analyse(reading, { tries: asked.tries, words: await courseWords(root) });
 	if (analysis.sittings === 0) {
-		out.complain('There are no answers of a final test in it.');
+		for (const line of ['There are no answers of a final test in it.', ...reading.notes]) out.complain(line);
 		return 1;
 	}
 

@@ -76,13 +76,28 @@ describe('npm run items', () => {
 		]);
 	});
 
-	it('says so when there are no answers', async () => {
-		const { code, said, complained } = await run(
-			file('none.txt', asMoodle([[], ...aClass(1, [anItem('q1')], 1)].slice(0, 1)))
-		);
+	it('says so when there are no answers, and why that may be', async () => {
+		const head = [
+			'Name',
+			'Attempt',
+			'Started on',
+			'Last accessed on',
+			'Score',
+			'Course',
+			'Question 0',
+			'Result 0'
+		];
+		const row = ['Zebedee', '1', 'Monday', 'Monday', '0', '0', '', ''];
+		const none = file('none.txt', [head, row].map((cells) => cells.join('\t')).join('\n'));
 
-		expect([code, said]).toEqual([1, []]);
-		expect(complained.at(-1)).toBe('There are no answers of a final test in it.');
+		expect(await run(none)).toEqual({
+			code: 1,
+			said: [],
+			complained: [
+				'There are no answers of a final test in it.',
+				expect.stringContaining('SCORM 1.2 packages only')
+			]
+		});
 	});
 
 	it.each([

@@ -92,6 +92,21 @@ describe('the page', () => {
 		await opened.close();
 	});
 
+	it('says which items have no point, and draws nothing where none has one', () => {
+		const one = htmlReport(
+			analyse(readExport(new TextEncoder().encode(asMoodle(aClass(1, items, 3))), 'r.txt'), {
+				tries: 'first',
+				words
+			}),
+			'2026-11-25'
+		);
+
+		expect(page).not.toContain('no point here');
+		expect(one).toContain('7 items have no discrimination, and no point here.');
+		expect(one).not.toContain('class="scatter"');
+		expect(one).not.toContain('class="key-line');
+	});
+
 	it('says in a table what the drawing shows', async () => {
 		const opened = await shown({});
 		const row = opened.getByRole('row', { name: /^wrong-key/ });

@@ -9,6 +9,9 @@ import { tryNumbers } from './try-numbers.ts';
 /** Between the identity and the grades of the SCOs: attempt, begun, last seen, score. */
 const MAIN = 4;
 
+const NO_ANSWERS =
+	'Learners have begun, yet no answers are there. Moodle’s report shows those of SCORM 1.2 packages only, once a final test was handed in.';
+
 const TICK =
 	'above Moodle’s interactions report tick all four: question, response, right answer, result; then download it as text';
 
@@ -45,6 +48,7 @@ export function readMoodle(text: string, file: string): Reading | null {
 				reading.responses.push({ ...response, learner, attempt: String(attempt), order: attempt });
 		}
 	}
+	if (sittings.length > 0 && reading.responses.length === 0) reading.notes.push(NO_ANSWERS);
 	if (!roles.includes('response'))
 		reading.notes.push('The export holds no responses: choices are not counted.');
 

@@ -21,17 +21,17 @@ export function optionBars(item: Item): Html {
 		${
 			rows.length === 0
 				? html`<p>The export does not say what was answered.</p>`
-				: html`<table class="answers">
+				: html`<table class="answers" role="table">
 						<caption class="unseen">
 							Answers to ${id}
 						</caption>
-						<thead class="unseen">
-							<tr>
-								<th scope="col">Answer</th>
-								<th scope="col">Learners</th>
+						<thead class="unseen" role="rowgroup">
+							<tr role="row">
+								<th scope="col" role="columnheader">Answer</th>
+								<th scope="col" role="columnheader">Learners</th>
 							</tr>
 						</thead>
-						<tbody>
+						<tbody role="rowgroup">
 							${rows}
 						</tbody>
 					</table>`
@@ -43,14 +43,14 @@ function bar(key: string | null, words: string | null, right: boolean, count: nu
 	const share = Math.round((count / n) * 1000) / 10;
 	const kind = key === null ? 'none' : right ? 'right' : 'wrong';
 
-	return html`<tr class="${kind}">
-		<th scope="row">
+	return html`<tr class="${kind}" role="row">
+		<th scope="row" role="rowheader">
 			${key === null ? null : html`<span class="key">${key}</span>`}
 			<span
 				>${words}${right ? html` <span class="mark">✓ <span class="unseen">right</span></span>` : null}</span
 			>
 		</th>
-		<td>
+		<td role="cell">
 			<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 				<rect class="track" width="100" height="10" />
 				<rect class="fill" width="${share}" height="10" />

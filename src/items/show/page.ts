@@ -13,6 +13,7 @@ const styles = ['../../player/styles/tokens.css', 'report.css']
 
 /** The report as one page that asks nothing of the network and runs no script. `on`: the day, `2026-11-25`. */
 export function htmlReport(analysis: Analysis, on: string): string {
+	const drawing = scatter(analysis);
 	const flagged = analysis.items.filter(({ flags }) => flags.length > 0);
 
 	return html`<!doctype html>
@@ -50,11 +51,7 @@ export function htmlReport(analysis: Analysis, on: string): string {
 						${verdict(flagged.length, analysis.items.length)} In the shaded parts an item is hard, too easy,
 						or does not tell learners apart. Each point leads to its item; the table below says the same.
 					</p>
-					${scatter(analysis)}
-					<p class="key-line quiet" aria-hidden="true">
-						<svg viewBox="0 0 16 16"><circle class="fine-mark" cx="8" cy="8" r="6" /></svg> nothing to note
-						<svg viewBox="0 0 16 16"><path class="flag-mark" d="M8 1l8 14h-16z" /></svg> flagged
-					</p>
+					${drawing} ${drawing && key} ${undrawn(analysis.items)}
 					<h2>All items</h2>
 					${itemTable(analysis.items)}
 					<ul class="quiet">
@@ -67,37 +64,51 @@ export function htmlReport(analysis: Analysis, on: string): string {
 		</html> `.html;
 }
 
+const key = html`<p class="key-line quiet" aria-hidden="true">
+	<svg viewBox="0 0 16 16"><circle class="fine-mark" cx="8" cy="8" r="6" /></svg> nothing to note
+	<svg viewBox="0 0 16 16"><path class="flag-mark" d="M8 1l8 14h-16z" /></svg> flagged
+</p>`;
+
+function undrawn(items: readonly Item[]): Html | null {
+	const count = items.filter(({ r }) => r === null).length;
+
+	return count === 0
+		? null
+		: html`<p>${count} ${count === 1 ? 'item has' : 'items have'} no discrimination, and no point here.</p>`;
+}
+
 function verdict(flagged: number, all: number): string {
 	if (flagged === 0) return 'No item is flagged.';
 
 	return `${flagged} of ${all} items ${flagged === 1 ? 'is' : 'are'} flagged.`;
 }
 
+/** On a phone its cells stand under each other: roles, because browsers drop those of a table whose display is changed. */
 function itemTable(items: readonly Item[]): Html {
 	return html`<div class="wide" role="region" aria-label="All items" tabindex="0">
-		<table class="items">
-			<thead>
-				<tr>
-					<th scope="col">Item</th>
-					<th scope="col">n</th>
-					<th scope="col">p</th>
-					<th scope="col">95 %</th>
-					<th scope="col">r</th>
-					<th scope="col">Time</th>
-					<th scope="col">Flags</th>
+		<table class="items" role="table">
+			<thead role="rowgroup">
+				<tr role="row">
+					<th scope="col" role="columnheader">Item</th>
+					<th scope="col" role="columnheader">n</th>
+					<th scope="col" role="columnheader">p</th>
+					<th scope="col" role="columnheader">95 %</th>
+					<th scope="col" role="columnheader">r</th>
+					<th scope="col" role="columnheader">Time</th>
+					<th scope="col" role="columnheader">Flags</th>
 				</tr>
 			</thead>
-			<tbody>
+			<tbody role="rowgroup">
 				${items.map(
 					({ id, n, p, low, high, r, seconds, flags }) =>
-						html`<tr>
-							<th scope="row"><a href="#item-${id}">${id}</a></th>
-							<td>${n}</td>
-							<td>${decimals(p)}</td>
-							<td>${decimals(low)}–${decimals(high)}</td>
-							<td>${decimals(r)}</td>
-							<td>${time(seconds)}</td>
-							<td class="flags">${flags.map((flag) => FLAGS[flag]).join('; ')}</td>
+						html`<tr role="row">
+							<th scope="row" role="rowheader"><a href="#item-${id}">${id}</a></th>
+							<td role="cell" data-name="n">${n}</td>
+							<td role="cell" data-name="p">${decimals(p)}</td>
+							<td role="cell" data-name="95 %">${decimals(low)}–${decimals(high)}</td>
+							<td role="cell" data-name="r">${decimals(r)}</td>
+							<td role="cell" data-name="time">${time(seconds)}</td>
+							<td role="cell" class="flags">${flags.map((flag) => FLAGS[flag]).join('; ')}</td>
 						</tr>`
 				)}
 			</tbody>

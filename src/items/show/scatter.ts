@@ -5,20 +5,20 @@ import { html, type Html } from './html.ts';
 
 /** In units of the drawing, which scales with the page. */
 const WIDTH = 640;
-const HEIGHT = 420;
-const LEFT = 56;
-const RIGHT = 16;
-const TOP = 16;
-const BOTTOM = 52;
+const HEIGHT = 460;
+const LEFT = 68;
+const RIGHT = 24;
+const TOP = 48;
+const BOTTOM = 64;
 
 /**
  * Difficulty against discrimination, a point per item. Points are links to the items, so that keyboard and touch reach them; the name
- * shows at the point that has the pointer or the focus. The table of items says the same.
+ * shows at the point that has the pointer or the focus. The table of items says the same. Null where no item has a
+ * discrimination.
  */
-export function scatter({ items }: Pick<Analysis, 'items'>): Html {
+export function scatter({ items }: Pick<Analysis, 'items'>): Html | null {
 	const placed = items.filter(hasR);
-	if (placed.length === 0)
-		return html`<p>No item has a discrimination yet: it needs at least three learners who differ.</p>`;
+	if (placed.length === 0) return null;
 
 	const least = Math.min(-0.2, ...placed.map(({ r }) => Math.floor(r * 5) / 5));
 	const most = Math.max(0.6, ...placed.map(({ r }) => Math.ceil(r * 5) / 5));
@@ -64,28 +64,20 @@ export function scatter({ items }: Pick<Analysis, 'items'>): Html {
 							y1="${y(r)}"
 							y2="${y(r)}"
 						/>
-						<text class="tick" x="${left - 8}" y="${rounded(y(r) + 5)}" text-anchor="end"
+						<text class="tick" x="${left - 8}" y="${rounded(y(r) + 6)}" text-anchor="end"
 							>${decimals(r, 1)}</text
 						>`
 			)}
 			${[0, 0.2, 0.4, 0.6, 0.8, 1].map(
 				(p) =>
-					html`<text class="tick" x="${x(p)}" y="${bottom + 20}" text-anchor="middle"
+					html`<text class="tick" x="${x(p)}" y="${bottom + 24}" text-anchor="middle"
 						>${decimals(p, 1)}</text
 					>`
 			)}
 			<text class="axis" x="${rounded((left + right) / 2)}" y="${HEIGHT - 8}" text-anchor="middle">
 				p: share right
 			</text>
-			<text
-				class="axis"
-				x="14"
-				y="${rounded((top + bottom) / 2)}"
-				text-anchor="middle"
-				transform="rotate(-90 14 ${rounded((top + bottom) / 2)})"
-			>
-				r: discrimination
-			</text>
+			<text class="axis" x="8" y="28">r: discrimination</text>
 		</g>
 		${placed.map((item) => point(item, x(item.p), y(item.r)))}
 	</svg>`;
@@ -109,7 +101,7 @@ function point({ id, p, r, flags }: Item, x: number, y: number): Html {
 		<text
 			class="name"
 			x="${x}"
-			y="${rounded(y < 44 ? y + 26 : y - 14)}"
+			y="${rounded(y < 70 ? y + 36 : y - 20)}"
 			text-anchor="${anchor}"
 			aria-hidden="true"
 			>${id}</text

@@ -97,6 +97,19 @@ describe('Moodle’s interactions report', () => {
 			[...ana, '', '', '', '']
 		);
 
+		expect(reading.responses).toEqual([]);
+		expect(reading.troubles).toEqual([]);
+		expect(reading.notes).toEqual([
+			'Learners have begun, yet no answers are there. Moodle’s report shows those of SCORM 1.2 packages only, once a final test was handed in.'
+		]);
+	});
+
+	it('has nothing to say of a class that has not begun', () => {
+		const reading = read(
+			[...MAIN, 'Question 0', 'Result 0'],
+			['Bo Roe', '18', '-', '-', '-', '-', '-', '', '']
+		);
+
 		expect(reading).toEqual({ responses: [], words: [], troubles: [], notes: [] });
 	});
 
