@@ -49,7 +49,7 @@ export function readMoodle(text: string, file: string): Reading | null {
 		}
 	}
 	if (sittings.length > 0 && reading.responses.length === 0) reading.notes.push(NO_ANSWERS);
-	if (!roles.includes('response'))
+	if (reading.responses.length > 0 && !roles.includes('response'))
 		reading.notes.push('The export holds no responses: choices are not counted.');
 
 	return reading;
