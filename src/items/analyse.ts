@@ -1,7 +1,8 @@
 import { countChoices, type Choice } from './choices.ts';
-import { ENOUGH_FOR_R, flagsOf, type Flag } from './flags.ts';
+import { flagsOf, type Flag } from './flags.ts';
+import { notesOn } from './notes.ts';
 import type { ItemKind, ItemWords, Reading, Response } from './response.ts';
-import { sittingsOf, type Sitting, type Sittings } from './sittings.ts';
+import { sittingsOf, type Sitting } from './sittings.ts';
 import { discrimination } from './statistics/discrimination.ts';
 import { difficulties } from './statistics/matrix.ts';
 import { deviation, mean, median } from './statistics/numbers.ts';
@@ -121,30 +122,6 @@ function kindIn(answers: readonly Response[]): ItemKind {
 		parts.every((part) => !Number.isNaN(Number(part)))
 		? 'numeric'
 		: 'choice';
-}
-
-function notesOn({ sittings, repeated, unlike }: Sittings, items: readonly Item[]): string[] {
-	const few = items.filter(({ n }) => n < ENOUGH_FOR_R).length;
-	const lengths = new Set(sittings.map(({ answers }) => answers.size));
-	const drawn = items.some(({ n }) => n < sittings.length);
-
-	return [
-		...(few > 0
-			? [
-					`${few === items.length ? 'All items were' : few === 1 ? '1 item was' : `${few} items were`} given to fewer than ${ENOUGH_FOR_R} learners: a discrimination of so few says next to nothing, and none is flagged. Look at the intervals before you change a question.`
-				]
-			: []),
-		...(drawn
-			? [
-					`Not everybody was given the same items${lengths.size === 1 ? '' : ', nor as many'}: scores are compared after taking out how hard each learner’s items were.`
-				]
-			: []),
-		...(repeated > 0
-			? [
-					`${repeated} ${repeated === 1 ? 'answer was' : 'answers were'} there twice; the first was counted${unlike > 0 ? ` (${unlike} did not say the same)` : ''}.`
-				]
-			: [])
-	];
 }
 
 function place(order: readonly string[], id: string): number {

@@ -14,7 +14,7 @@ export interface MadeItem {
 	others: string[];
 }
 
-export interface MadeAnswer {
+interface MadeAnswer {
 	item: MadeItem;
 	picked: string;
 	right: boolean;

@@ -4,7 +4,7 @@ import { timespan12, timespan2004 } from '../../src/tracking/time.ts';
 import type { MadeClass } from './classroom.ts';
 
 /** Nobody's name, and easily found where it should not be. */
-export const nameOf = (learner: number): string => `Zebedee Learner${learner}`;
+const nameOf = (learner: number): string => `Zebedee Learner${learner}`;
 
 const QUESTION = ['Question #', 'Response #', 'Right answer #', 'Result #'];
 

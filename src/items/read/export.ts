@@ -1,10 +1,10 @@
 import type { Reading } from '../response.ts';
 import { isAttempt, readAttempt } from './attempt.ts';
 import { at } from './json.ts';
-import { readMoodleSafely } from './moodle.ts';
+import { readMoodle } from './moodle.ts';
 import { isStatement, readStatements, type Placed } from './statements.ts';
 
-export const FORMATS =
+const FORMATS =
 	'Moodle’s interactions report as text, an attempt of the local LMS (JSON), or xAPI statements (JSON, or JSON lines)';
 
 /** Reads an export, telling by its content what it is. Whatever cannot be read becomes a trouble with its line. */
@@ -17,7 +17,7 @@ export function readExport(bytes: Uint8Array, file: string): Reading {
 	}
 	if (text.trim() === '') return only(file, 1, 'the file is empty', `give ${FORMATS}`);
 
-	return /^\s*[[{]/.test(text) ? readJson(text, file) : (readMoodleSafely(text, file) ?? unknown(file));
+	return /^\s*[[{]/.test(text) ? readJson(text, file) : (readMoodle(text, file) ?? unknown(file));
 }
 
 function readJson(text: string, file: string): Reading {

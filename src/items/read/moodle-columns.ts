@@ -4,7 +4,7 @@ import { readId } from './interaction-id.ts';
 const ALL = ['question', 'response', 'right', 'result'] as const;
 const ENGLISH = [/^Question \d+$/, /^Response \d+$/, /^Right answer \d+$/, /^Result \d+$/];
 
-export type Role = (typeof ALL)[number];
+type Role = (typeof ALL)[number];
 
 export interface Columns {
 	/** Where the columns of questions begin, from 0. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMoodleSafely } from '../../../src/items/read/moodle.ts';
+import { readMoodle } from '../../../src/items/read/moodle.ts';
 import type { Reading } from '../../../src/items/response.ts';
 
 const MAIN = ['Name', 'ID number', 'Attempt', 'Started on', 'Last accessed on', 'Score', 'Course'];
@@ -172,8 +172,29 @@ describe('Moodle’s interactions report', () => {
 		]);
 	});
 
+	it('names the line of an answer that nobody has marked', () => {
+		const reading = read(
+			[...MAIN, 'Question 0', 'Response 0', 'Right answer 0', 'Result 0'],
+			[...ana, 'T1_q1', 'a', '', 'neutral']
+		);
+
+		expect(reading.responses).toEqual([]);
+		expect(reading.troubles).toEqual([
+			expect.objectContaining({
+				line: 2,
+				message: 'an answer has no result, and no right answer to compare with'
+			})
+		]);
+	});
+
+	it('is refused where columns before the questions were deleted', () => {
+		expect(read(['Name', 'Question 0', 'Result 0'], ['Ana Roe', 'T1_q1', 'correct']).troubles).toEqual([
+			expect.objectContaining({ line: 1, message: 'columns are missing before those of the questions' })
+		]);
+	});
+
 	it('names the line of a quotation mark that is never closed', () => {
-		expect(readMoodleSafely('Name\tQuestion 0\n"Ana Roe\tT1_q1\n', 'report.txt')?.troubles).toEqual([
+		expect(readMoodle('Name\tQuestion 0\n"Ana Roe\tT1_q1\n', 'report.txt')?.troubles).toEqual([
 			{
 				file: 'report.txt',
 				line: 2,
@@ -188,12 +209,12 @@ describe('Moodle’s interactions report', () => {
 		['any table', ['Name', 'Born'], ['Ana Roe', '1964']],
 		['numbers that are not those of questions', ['Name', 'Week 1', 'Week 2'], ['Ana Roe', '3', '4']]
 	])('is not %s', (_, ...rows) => {
-		expect(readMoodleSafely(rows.map((cells) => cells.join('\t')).join('\n'), 'report.txt')).toBeNull();
+		expect(readMoodle(rows.map((cells) => cells.join('\t')).join('\n'), 'report.txt')).toBeNull();
 	});
 });
 
 function read(...rows: string[][]): Reading {
-	const reading = readMoodleSafely(rows.map((cells) => cells.join('\t')).join('\n'), 'report.txt');
+	const reading = readMoodle(rows.map((cells) => cells.join('\t')).join('\n'), 'report.txt');
 	if (!reading) throw new Error('not taken for Moodle’s report');
 
 	return reading;
