@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { readOptionLines } from './option-lines.ts';
 import type { OptionLines } from './option-lines.ts';
 import { giveKeys } from './option-keys.ts';
+import type { Keyed } from './option-keys.ts';
 import type { Form } from './question-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SourceFile } from './source-file.ts';
@@ -32,6 +33,8 @@ export interface Answered {
 	explained: boolean;
 	/** Where the question starts. */
 	at: number;
+	/** Filled by the reader: the words behind each key, and where they stand. */
+	wordings: Map<string, Keyed>;
 }
 
 /** Reads the answers in their form; `null` when there is nothing that could be answered. */
@@ -43,9 +46,9 @@ export const readAnswers: Record<Form, (answered: Answered) => Answers | null> =
 };
 
 /** One `[x]` is one right option; several, or `kind=choose-all`, are all that have to be picked. */
-function readChecklist({ file, words, lines, kind }: Answered): Answers | null {
+function readChecklist({ file, words, lines, kind, wordings }: Answered): Answers | null {
 	const written = readOptionLines(file, lines, 'checklist');
-	const options = readOptions(file, words, written);
+	const options = readOptions(file, words, written, wordings);
 	const right = written.filter(({ mark }) => mark.toLowerCase() === 'x');
 	const [first] = written;
 	if (first === undefined) return null;
@@ -89,7 +92,7 @@ function readChecklist({ file, words, lines, kind }: Answered): Answers | null {
 }
 
 /** The items stand in the right order; the player shuffles them. */
-function readOrder({ file, words, lines }: Answered): Answers | null {
+function readOrder({ file, words, lines, wordings }: Answered): Answers | null {
 	const written = readOptionLines(file, lines, 'ordered');
 	const [first] = written;
 	if (first === undefined) return null;
@@ -98,18 +101,20 @@ function readOrder({ file, words, lines }: Answered): Answers | null {
 		file.report(first.start, 'few-options', 'an order needs two items at least', 'add another line:  2. …');
 	}
 
-	return { kind: 'order', items: readOptions(file, words, written) };
+	return { kind: 'order', items: readOptions(file, words, written, wordings) };
 }
 
 function readOptions(
 	file: SourceFile,
 	words: QuestionWords,
-	written: readonly OptionLines[]
+	written: readonly OptionLines[],
+	wordings: Map<string, Keyed>
 ): { key: string; text: string; rationale: string }[] {
 	const texts = written.map((option) => words.inline(option.words));
 	const keys = giveKeys(
 		file,
-		texts.map(({ plain }, index) => ({ plain, start: written[index]?.words[0]?.start ?? 0 }))
+		texts.map(({ plain }, index) => ({ plain, start: written[index]?.words[0]?.start ?? 0 })),
+		wordings
 	);
 
 	return written.map((option, index) => {

@@ -8,14 +8,13 @@ import type { SourceFile } from './source-file.ts';
 const FORM = '| Onset | Think first of | Why |';
 
 /** Set before a target's words when they become a key, so that "L5" on the left and "L5" on the right are two things. */
-const TARGET = '→ ';
+export const TARGET = '→ ';
 
 /** Reads a table: source, target, why. A row without a source adds a target that belongs to nothing. */
-export function readMatch({ file, words, lines, explained, at }: Answered): Answers | null {
+export function readMatch({ file, words, lines, explained, at, wordings }: Answered): Answers | null {
 	const rows = readRows(file, lines, at);
 	if (rows === null) return null;
 
-	const sourceKeys = new Map<string, { plain: string; start: number }>();
 	const targets = new Map<string, { key: string; text: string }>();
 	const sources: Extract<Answers, { kind: 'match' }>['sources'] = [];
 
@@ -30,13 +29,13 @@ export function readMatch({ file, words, lines, explained, at }: Answered): Answ
 		const { html, plain } = words.inline([target]);
 		const known = targets.get(plain);
 		const key =
-			known?.key ?? giveKeys(file, [{ plain: TARGET + plain, start: target.start }], sourceKeys)[0] ?? '';
+			known?.key ?? giveKeys(file, [{ plain: TARGET + plain, start: target.start }], wordings)[0] ?? '';
 		if (known === undefined) targets.set(plain, { key, text: html });
 
 		if (source.text === '') continue;
 
 		const shown = words.inline([source]);
-		const [sourceKey = ''] = giveKeys(file, [{ plain: shown.plain, start: source.start }], sourceKeys);
+		const [sourceKey = ''] = giveKeys(file, [{ plain: shown.plain, start: source.start }], wordings);
 
 		if (why?.text === '' || (why === undefined && !explained)) {
 			file.report(

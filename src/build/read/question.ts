@@ -2,6 +2,7 @@ import type { Kind } from '../../course/question.ts';
 import { readAnswers } from './answers.ts';
 import { readHeading } from './question-heading.ts';
 import type { QuestionLines } from './question-lines.ts';
+import type { Keyed } from './option-keys.ts';
 import { splitQuestion } from './question-parts.ts';
 import type { Form } from './question-parts.ts';
 import { questionWords } from './question-words.ts';
@@ -28,9 +29,12 @@ export function readQuestion(
 	const asked = kind === null ? null : FORM_OF[kind];
 	const { scene, form, answers, hint, explanation } = splitQuestion(file, body, asked);
 
+	const stem = head === null ? { html: '', plain: '' } : words.inline([head.stem]);
+	const wordings = new Map<string, Keyed>();
+
 	const shared = {
 		scene: words.blocks(scene),
-		stem: head === null ? '' : words.inline([head.stem]).html,
+		stem: stem.html,
 		hint: hint.length === 0 ? null : words.blocks(hint),
 		explanation: words.explanation(explanation)
 	};
@@ -51,18 +55,22 @@ export function readQuestion(
 		lines: answers,
 		kind,
 		explained: explanation.length > 0,
-		at: heading.start
+		at: heading.start,
+		wordings
 	});
 
 	if (head === null || read === null) return null;
 
-	const { id, objectives, level, critical, audiences } = head;
+	const { id, objectives, level, critical, audiences, allow } = head;
 
 	return {
 		id: id.text,
 		audiences,
 		question: { id: id.text, ...shared, objectives, level, critical, ...read },
 		file,
-		at: id.start
+		at: id.start,
+		stem: { plain: stem.plain, start: head.stem.start },
+		wordings,
+		allow
 	};
 }
