@@ -32,7 +32,7 @@ function withoutEnding(word: string): string {
 	const bare = word
 		.replace(/ies$/, 'y')
 		.replace(/(?<=[sxz]|ch|sh)es$/, '')
-		.replace(/(?<![suie])s$/, '')
+		.replace(/(?<![sui])s$/, '')
 		.replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '');
 
 	return bare.length < 4 ? word : bare.replace(/(?<=\p{L}{4})e$/u, '');
