@@ -1,6 +1,6 @@
 /**
  * How unlikely a bank must be by chance alone before it is spoken of. A test is made for each audience and each cue, so it is
- * stricter than the usual 5 %: a blameless bank is blamed once in a hundred times.
+ * stricter than the usual 5 %: a blameless bank is blamed once in a hundred times at most.
  */
 export const ALPHA = 0.01;
 

@@ -23,7 +23,11 @@ const each =
 	(items) =>
 		items.flatMap(rule);
 
-/** A name without a rule does not compile. */
+/**
+ * A name without a rule does not compile. Where a rule's docstring says "NBME item-writing guide 2020": Billings, DeRuchie,
+ * Hussie, Paniagua, Swygert and others, NBME Item-Writing Guide: Constructing Written Test Questions for the Health Sciences.
+ * How words are recognised, and from where on a bank is spoken of, is this course's own.
+ */
 export const RULES: Record<RuleName, Rule> = {
 	'absolute-option': each(absoluteOption),
 	'all-of-the-above': each(allOfTheAbove),

@@ -23,6 +23,7 @@ describe('an option that speaks of the others', () => {
 			last('“It lets nearly all of them stop.”'),
 			last('Both legs'),
 			last('A and C fibres'),
+			last('2 or 3'),
 			last('Pain above the fusion'),
 			{ ...last('All of the above'), heading: 'allow=all-of-the-above' }
 		]

@@ -14,11 +14,14 @@ describe('a question that asks for what is wrong', () => {
 			[{ stem: 'What should a nurse never do?' }, '“never”'],
 			[{ stem: 'Which statement is incorrect?' }, '“incorrect”'],
 			[{ stem: 'Which statement is false?' }, '“false”'],
+			[{ stem: 'Which is not reached at 2.5 mA?' }, '“not”'],
+			[{ stem: 'Which is not a red flag? Choose one.' }, '“not”'],
 			[{ stem: 'You have a stimulator. What should you not touch?' }, '“not”']
 		],
 		passes: [
 			{ stem: 'Which is a red flag?' },
 			{ stem: 'You cannot pass urine. What do you do?' },
+			{ stem: 'A patient asks: “Is it not my fault?” Which reply is best?' },
 			{ stem: 'The leg does not hurt! Which root is it?' },
 			{ stem: 'Which needs at least two blocks?' },
 			{ stem: 'What makes a false-positive block likelier?' },

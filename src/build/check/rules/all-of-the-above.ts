@@ -2,7 +2,6 @@ import { inOptions } from '../find-word.ts';
 import type { Finding, Item } from '../item.ts';
 
 const COUNT = '(?:all|none|both|neither|any|two|either)';
-const LETTER = '(?:[A-E]|[1-5])';
 
 /** "All of the above", "none of these", "both are right", and letters or numbers of options: "A and C", "both 1 and 2". */
 const COMBINED = new RegExp(
@@ -10,7 +9,8 @@ const COMBINED = new RegExp(
 		String.raw`\b${COUNT} (?:of )?the (?:above|others?|options)\b`,
 		String.raw`^${COUNT} of (?:these|them)\b`,
 		String.raw`\bboth (?:are|answers?)\b`,
-		String.raw`^(?:(?:both|either|neither|only) )?${LETTER}(?:, ?${LETTER})*,? (?:and|or|nor) ${LETTER}$`,
+		String.raw`^(?:(?:both|either|neither|only) )?[A-E](?:, ?[A-E])*,? (?:and|or|nor) [A-E]$`,
+		String.raw`^(?:both|neither|only) [1-5] (?:and|nor) [1-5]$`,
 		String.raw`^[A-E] only$`
 	].join('|'),
 	'i'

@@ -2,7 +2,7 @@ import { wordAt } from '../find-word.ts';
 import type { Finding, Item } from '../item.ts';
 
 /** Written like a vowel, spoken like a consonant; and the other way round. */
-const CONSONANT_SOUND = /^(?:uni(?!n)|use|usu|uter|ur[aei]|eu|one\b|once\b|ut[aei])/i;
+const CONSONANT_SOUND = /^(?:uni(?!n)|us[eu]|ut[aei]|ur[aei]|eu|one\b|once\b)/i;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
 /** Letters whose name starts with a vowel, in words that are spelt out: an MRI, an L5 root, an x-ray; but a CT. */
 const SPELT_OUT = /^(?:[AEFHILMNORSX](?:[A-Z0-9]|\b)|x-)/;

@@ -5,11 +5,11 @@ import type { Finding, Item } from '../item.ts';
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
- * A right option that stands in the same place too often tells those who read the file, or print the bank, where to look
- * (NBME item-writing guide 2020). The player shuffles, so its learners never see this order. The bank is tested: for each
- * place, in how many questions with one right option does it hold that one? By chance it does in a question of n options
- * with the probability 1/n; the exact upper tail (Poisson binomial, one-sided) has to be under `ALPHA` divided by the number
- * of places (Bonferroni) before anything is said.
+ * A right option that stands in the same place too often tells those who read the file, or print the bank, where to look. The
+ * player shuffles, so its learners never see this order. The bank is tested: for each place, in how many questions with one
+ * right option does it hold that one? By chance it does in a question of n options with the probability 1/n; the exact upper
+ * tail (Poisson binomial, one-sided) has to be under `ALPHA` divided by the number of places (Bonferroni) before anything is
+ * said.
  */
 export function keyPosition(items: readonly Item[], audience: Audience): Finding[] {
 	const tried = items.flatMap((item) => (item.key === null ? [] : [{ item, key: item.key }]));

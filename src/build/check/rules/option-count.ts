@@ -11,22 +11,19 @@ export function optionCount(item: Item): Finding[] {
 	if ((kind !== 'choose-one' && kind !== 'choose-all') || count < 2) return [];
 
 	const [least, most] = item.forPatients ? [3, 3] : [4, 5];
-	const wanted = item.forPatients ? '3' : '4 or 5';
-	const readers = item.forPatients ? 'patients' : 'professionals';
+	const [readers, wanted] = item.forPatients ? ['patients', '3'] : ['professionals', '4 or 5'];
+	const isFew = count < least;
+	const isMany = kind === 'choose-one' && count > most;
+	if (!isFew && !isMany) return [];
 
-	if (count < least) {
-		const advice = 'add a distractor that somebody would believe';
-		return [
-			{ item, at: item.stem.at, message: `${count} options: ${readers} choose among ${wanted}`, advice }
-		];
-	}
-
-	if (kind === 'choose-one' && count > most) {
-		const advice = 'delete the distractors that nobody would believe';
-		return [
-			{ item, at: item.stem.at, message: `${count} options: ${readers} choose among ${wanted}`, advice }
-		];
-	}
-
-	return [];
+	return [
+		{
+			item,
+			at: item.stem.at,
+			message: `${count} options: ${readers} choose among ${wanted}`,
+			advice: isFew
+				? 'add a distractor that somebody would believe'
+				: 'delete the distractors that nobody would believe'
+		}
+	];
 }
