@@ -16,8 +16,8 @@ export interface Choice {
 const SHOWN = 8;
 
 /**
- * What was picked how often, of an item's answers: of a choice every option, of a match every pair, of an order and of a number
- * the commonest answers. Where several may be picked, counts add up to more than the learners.
+ * What was picked how often, of an item's answers: of a choice every option, of a match every pair, of an order, a number and
+ * words the commonest answers. Where several may be picked, counts add up to more than the learners.
  */
 export function countChoices(
 	kind: ItemKind,

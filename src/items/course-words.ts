@@ -1,5 +1,5 @@
 import { readAll } from '../build/course-for.ts';
-import type { Question } from '../course/question.ts';
+import type { Question, Verdict } from '../course/question.ts';
 import type { ItemKind, ItemWords, OptionWords } from './response.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -7,9 +7,16 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const KINDS: Record<Question['kind'], ItemKind> = {
 	'choose-one': 'choice',
 	'choose-all': 'choice',
+	'key-feature': 'choice',
+	hotspot: 'choice',
+	'true-false': 'choice',
+	likert: 'choice',
 	order: 'sequencing',
 	match: 'matching',
-	number: 'numeric'
+	sort: 'matching',
+	label: 'matching',
+	number: 'numeric',
+	text: 'fill-in'
 };
 
 /**
@@ -55,15 +62,29 @@ function optionsOf(question: Question): { key: string; text: string; right: bool
 	switch (question.kind) {
 		case 'choose-one':
 		case 'choose-all':
+		case 'key-feature':
+		case 'hotspot':
 			return question.options;
+		case 'true-false':
+			return [
+				...VERDICTS.map((key) => ({ key, text: key, right: key === question.verdict })),
+				...question.options
+			];
+		case 'likert':
+			return question.scale.map(({ key, text }) => ({ key, text, right: false }));
 		case 'order':
 			return question.items.map(({ key, text }) => ({ key, text, right: false }));
 		case 'match':
+		case 'sort':
+		case 'label':
 			return [...question.sources, ...question.targets].map(({ key, text }) => ({ key, text, right: false }));
 		case 'number':
+		case 'text':
 			return [];
 	}
 }
+
+const VERDICTS: readonly Verdict[] = ['true', 'false'];
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
 

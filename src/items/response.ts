@@ -21,7 +21,7 @@ export interface Response {
 	seconds: number | null;
 }
 
-export type ItemKind = 'choice' | 'matching' | 'sequencing' | 'numeric';
+export type ItemKind = 'choice' | 'matching' | 'sequencing' | 'numeric' | 'fill-in';
 
 /** Something in an export that could not be read. It never quotes the export: a learner's name may stand there. */
 export interface Trouble {

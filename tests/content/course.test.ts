@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../src/build/check-report.ts';
 import { readAll } from '../../src/build/course-for.ts';
 import type { Audience } from '../../src/course/course.ts';
 import { isRight } from '../../src/assessment/score.ts';
 import { schemaFindings } from '../../src/build/package/check/rules/schema.ts';
+import { loadSources } from '../../src/build/sources.ts';
 import { rightAnswer } from '../builders.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,6 +22,10 @@ function courseOf(audience: Audience) {
 describe('the real course', () => {
 	it('has no problem that an author would have to mend', () => {
 		expect(shown).toBe('');
+	});
+
+	it('has no question about which there is advice', async () => {
+		expect(checkReport(await loadSources(root)).advice).toBe('');
 	});
 
 	it('keeps a table of slots that knows every page and question: run npm run build and commit modules/slots.json', () => {

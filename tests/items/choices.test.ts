@@ -75,6 +75,14 @@ describe('other kinds', () => {
 		expect(counted('sequencing', answers, words)).toEqual(['b a two, then one 2', 'a b* one, then two 1']);
 	});
 
+	it('words are counted by the spelling that they were taken for', () => {
+		const answers = ['clonus', 'clonus', 'other'].map((said) =>
+			aResponse({ picked: [said], right: said === 'clonus' })
+		);
+
+		expect(counted('fill-in', answers, null)).toEqual(['clonus* – 2', 'other – 1']);
+	});
+
 	it('a number counts the eight commonest, and the others together', () => {
 		const answers = [
 			...['3', '3', '3', '2.5', '2.5'].map((said) => aResponse({ picked: [said], right: said === '3' })),

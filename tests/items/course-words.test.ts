@@ -26,9 +26,8 @@ describe('the course’s own questions in words', () => {
 	});
 
 	it('have the letters that a package reports of its right answers', () => {
-		const choices = questions.filter(
-			(question) => question.kind === 'choose-one' || question.kind === 'choose-all'
-		);
+		const kinds = ['choose-one', 'choose-all', 'key-feature', 'hotspot', 'true-false'];
+		const choices = questions.filter(({ kind }) => kinds.includes(kind));
 		const wrong = choices.filter((question) => {
 			const row = slots.questions.find(({ id }) => id === question.id)?.options ?? [];
 			const { pattern } = interaction(graded(question, [], { options: row }));

@@ -4,6 +4,7 @@ import { readChoices, readOptions } from './choices.ts';
 import type { Choice } from './choices.ts';
 import { readOptionLines } from './option-lines.ts';
 import { giveKeys } from './option-keys.ts';
+import type { Keyed } from './option-keys.ts';
 import type { Form } from './question-parts.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SourceFile } from './source-file.ts';
@@ -32,6 +33,8 @@ export interface Answered {
 	explained: boolean;
 	/** Where the question starts. */
 	at: number;
+	/** Filled by the reader: the words behind each key, and where they stand. */
+	wordings: Map<string, Keyed>;
 }
 
 /** Reads the answers in their form; `null` when there is nothing that could be answered. */
@@ -97,7 +100,7 @@ function readHotspot(file: SourceFile, choices: readonly Choice[], picture: Pict
 }
 
 /** A scale from one end to the other; nothing on it is right. */
-function readLikert({ file, words, lines }: Answered): Answers | null {
+function readLikert({ file, words, lines, wordings }: Answered): Answers | null {
 	const written = readOptionLines(file, lines, 'checklist');
 	const marked = written.find(({ mark }) => mark.toLowerCase() === 'x');
 	const [first] = written;
@@ -118,7 +121,8 @@ function readLikert({ file, words, lines }: Answered): Answers | null {
 	const texts = written.map((option) => words.inline(option.words));
 	const keys = giveKeys(
 		file,
-		texts.map(({ plain }, index) => ({ plain, start: written[index]?.start ?? 0 }))
+		texts.map(({ plain }, index) => ({ plain, start: written[index]?.start ?? 0 })),
+		wordings
 	);
 
 	return { kind: 'likert', scale: texts.map(({ html }, index) => ({ key: keys[index] ?? '', text: html })) };
@@ -131,7 +135,7 @@ const MOST_KEYS = 32;
 const LONG_LIST = 8;
 
 /** The items stand in the right order; the player shuffles them. */
-function readOrder({ file, words, lines }: Answered): Answers | null {
+function readOrder({ file, words, lines, wordings }: Answered): Answers | null {
 	const written = readOptionLines(file, lines, 'ordered');
 	const [first] = written;
 	if (first === undefined) return null;
@@ -140,5 +144,5 @@ function readOrder({ file, words, lines }: Answered): Answers | null {
 		file.report(first.start, 'few-options', 'an order needs two items at least', 'add another line:  2. …');
 	}
 
-	return { kind: 'order', items: readOptions(file, words, written) };
+	return { kind: 'order', items: readOptions(file, words, written, wordings) };
 }

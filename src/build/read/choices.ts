@@ -4,6 +4,7 @@ import { isBlank, stretch } from './lines.ts';
 import { readOptionLines } from './option-lines.ts';
 import type { OptionLines } from './option-lines.ts';
 import { giveKeys } from './option-keys.ts';
+import type { Keyed } from './option-keys.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { SourceFile } from './source-file.ts';
 import { takeSpot } from './spots.ts';
@@ -22,7 +23,7 @@ const MARK_ONE = {
 
 /** A checklist whose options are right or wrong, with a reason each. `null` where there is none. */
 export function readChoices(
-	{ file, words, lines }: Pick<Answered, 'file' | 'words' | 'lines'>,
+	{ file, words, lines, wordings }: Pick<Answered, 'file' | 'words' | 'lines' | 'wordings'>,
 	rightOnes: keyof typeof MARK_ONE | 'any'
 ): Choice[] | null {
 	const spots: (Spot | null)[] = [];
@@ -59,7 +60,7 @@ export function readChoices(
 		file.report(right[1].start, 'right-answer', 'a second option is marked right', MARK_ONE[rightOnes]);
 	}
 
-	return readOptions(file, words, written).map((option, index) => ({
+	return readOptions(file, words, written, wordings).map((option, index) => ({
 		option: {
 			key: option.key,
 			text: option.text,
@@ -75,12 +76,14 @@ export function readChoices(
 export function readOptions(
 	file: SourceFile,
 	words: QuestionWords,
-	written: readonly OptionLines[]
+	written: readonly OptionLines[],
+	wordings: Map<string, Keyed>
 ): { key: string; text: string; rationale: string }[] {
 	const texts = written.map((option) => words.inline(option.words));
 	const keys = giveKeys(
 		file,
-		texts.map(({ plain }, index) => ({ plain, start: written[index]?.words[0]?.start ?? 0 }))
+		texts.map(({ plain }, index) => ({ plain, start: written[index]?.words[0]?.start ?? 0 })),
+		wordings
 	);
 
 	return written.map((option, index) => {

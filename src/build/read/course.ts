@@ -2,9 +2,11 @@ import type { Audience, Course, Slots } from '../../course/course.ts';
 import type { Problem } from '../../course/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { noQuestionTwice } from './duplicate-ids.ts';
+import { inOrder } from './in-order.ts';
 import { readManifest } from './manifest.ts';
 import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
+import type { QuizText } from './quiz.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readReferences } from './references.ts';
 import { readReporting, REPORTING } from './reporting.ts';
@@ -32,6 +34,8 @@ export interface Read {
 	slots: Slots;
 	/** Paths of the images that lessons and questions show. */
 	images: string[];
+	/** The quizzes as written, for advice on their questions; what could not be read is left out. */
+	quizzes: QuizText[];
 	/** By file and line. */
 	problems: Problem[];
 }
@@ -91,7 +95,7 @@ export function readCourses(sources: Sources): Read {
 	const used = [...images.used];
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
-		return { courses: [], slots, images: used, problems: sorted(problems) };
+		return { courses: [], slots, images: used, quizzes, problems: inOrder(problems) };
 	}
 
 	const grown = growSlots(
@@ -118,7 +122,7 @@ export function readCourses(sources: Sources): Read {
 		});
 	});
 
-	return { courses, slots: grown, images: used, problems: [] };
+	return { courses, slots: grown, images: used, quizzes, problems: [] };
 }
 
 /** Lessons, quizzes and the final test, in the order of the table of contents. */
@@ -157,8 +161,3 @@ function reportStrayPages(
 		);
 	}
 }
-
-const sorted = (problems: readonly Problem[]): Problem[] =>
-	[...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,7 +16,7 @@ const LABEL_FORM = '| @62,40,7 | L5 root | Why |';
 const SPOT = '@ ';
 
 /** Set before a target's words when they become a key, so that "L5" on the left and "L5" on the right are two things. */
-const TARGET = '→ ';
+export const TARGET = '→ ';
 
 /**
  * Reads a table: source, target, why. A row without a source adds a target that belongs to nothing. `kind=sort` shows the targets as
@@ -58,11 +58,10 @@ const withSpot = ({ spot, ...source }: PlacedSource): (Source & { spot: Spot })[
 	spot === null ? [] : [{ ...source, spot }];
 
 function readPairs(
-	{ file, words, explained }: Answered,
+	{ file, words, explained, wordings }: Answered,
 	rows: readonly Row[],
 	isLabel: boolean
 ): { sources: PlacedSource[]; targets: { key: string; text: string }[] } {
-	const sourceKeys = new Map<string, { plain: string; start: number }>();
 	const targets = new Map<string, { key: string; text: string }>();
 	const sources: PlacedSource[] = [];
 
@@ -77,7 +76,7 @@ function readPairs(
 		const { html, plain } = words.inline([target]);
 		const known = targets.get(plain);
 		const key =
-			known?.key ?? giveKeys(file, [{ plain: TARGET + plain, start: target.start }], sourceKeys)[0] ?? '';
+			known?.key ?? giveKeys(file, [{ plain: TARGET + plain, start: target.start }], wordings)[0] ?? '';
 		if (known === undefined) targets.set(plain, { key, text: html });
 
 		if (source.text === '') continue;
@@ -88,7 +87,7 @@ function readPairs(
 		const shown = isLabel
 			? { html: String(sources.length + 1), plain: `${SPOT}${plain}` }
 			: words.inline([source]);
-		const [sourceKey = ''] = giveKeys(file, [{ plain: shown.plain, start: source.start }], sourceKeys);
+		const [sourceKey = ''] = giveKeys(file, [{ plain: shown.plain, start: source.start }], wordings);
 
 		if (why?.text === '' || (why === undefined && !explained)) {
 			file.report(

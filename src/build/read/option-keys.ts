@@ -8,7 +8,10 @@ export interface Keyed {
 	start: number;
 }
 
-/** Gives the options of one list their keys; options that cannot be told apart are reported. */
+/**
+ * Gives the options of one list their keys; options that cannot be told apart are reported. `taken` keeps what each key
+ * stands for: the readers of answers hand over their question's own, for the checks of `build/check`.
+ */
 export function giveKeys(
 	file: SourceFile,
 	options: readonly Keyed[],

@@ -1,5 +1,7 @@
 import type { Audience } from '../../course/course.ts';
 import type { Kind, Level } from '../../course/question.ts';
+import { RULE_NAMES } from '../check/rule-names.ts';
+import type { RuleName } from '../check/rule-names.ts';
 import { partsOf, readAttributes } from './attributes.ts';
 import type { Attribute } from './attributes.ts';
 import { stretch } from './lines.ts';
@@ -18,6 +20,8 @@ export interface QuestionHeading {
 	level: Level;
 	critical: boolean;
 	audiences: readonly Audience[];
+	/** Advice that the author has weighed and set aside. */
+	allow: RuleName[];
 }
 
 const KINDS: readonly Kind[] = [
@@ -25,7 +29,7 @@ const KINDS: readonly Kind[] = [
 	...(['order', 'match', 'sort', 'label', 'number', 'text'] as const)
 ];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
-const NAMES = ['kind', 'objective', 'level', 'facts', 'critical', 'for'];
+const NAMES = ['kind', 'objective', 'level', 'facts', 'critical', 'for', 'allow'];
 const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';
 
 /** Reads `## Question? {#id objective=… level=… facts=…}`; `null` when there is no id to speak of it by. */
@@ -105,7 +109,8 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 		objectives: objective === undefined ? [] : partsOf(objective).map(({ text }) => text),
 		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
 		critical: attribute('critical') !== undefined,
-		audiences
+		audiences,
+		allow: readAllow(file, attribute('allow'))
 	};
 }
 
@@ -166,4 +171,22 @@ function readFor(
 	}
 
 	return named.length === 0 ? known : named;
+}
+
+function readAllow(file: SourceFile, attribute: Attribute | undefined): RuleName[] {
+	if (attribute?.value === true) {
+		file.report(
+			attribute.at,
+			'question-attribute',
+			'"allow" names no rule',
+			'name the rule that may be broken here:  allow=negative-stem'
+		);
+	}
+
+	return (attribute === undefined ? [] : partsOf(attribute)).flatMap(({ text, start }) => {
+		const rule = RULE_NAMES.find((one) => one === text);
+		if (rule === undefined) reportUnknown(file, start, { what: 'rule', name: text, known: RULE_NAMES });
+
+		return rule ?? [];
+	});
 }

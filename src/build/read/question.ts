@@ -3,6 +3,7 @@ import { readAnswers } from './answers.ts';
 import { readHeading } from './question-heading.ts';
 import type { QuestionLines } from './question-lines.ts';
 import { takePicture } from './picture.ts';
+import type { Keyed } from './option-keys.ts';
 import { splitQuestion } from './question-parts.ts';
 import type { Form } from './question-parts.ts';
 import { questionWords } from './question-words.ts';
@@ -37,9 +38,12 @@ export function readQuestion(
 	const { form, answers, hint, explanation, ...parts } = splitQuestion(file, body, asked);
 	const { scene, picture } = takePicture(file, parts.scene, readers.images);
 
+	const stem = head === null ? { html: '', plain: '' } : words.inline([head.stem]);
+	const wordings = new Map<string, Keyed>();
+
 	const shared = {
 		scene: words.blocks(scene),
-		stem: head === null ? '' : words.inline([head.stem]).html,
+		stem: stem.html,
 		hint: hint.length === 0 ? null : words.blocks(hint),
 		explanation: words.explanation(explanation)
 	};
@@ -61,7 +65,8 @@ export function readQuestion(
 		kind,
 		picture,
 		explained: explanation.length > 0,
-		at: heading.start
+		at: heading.start,
+		wordings
 	});
 
 	if (head === null || read === null) return null;
@@ -74,13 +79,16 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, audiences } = head;
+	const { id, objectives, level, critical, audiences, allow } = head;
 
 	return {
 		id: id.text,
 		audiences,
 		question: { id: id.text, ...shared, objectives, level, critical, ...read },
 		file,
-		at: id.start
+		at: id.start,
+		stem: { plain: stem.plain, start: head.stem.start },
+		wordings,
+		allow
 	};
 }

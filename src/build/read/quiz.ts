@@ -3,7 +3,9 @@ import type { Audience, Objective } from '../../course/course.ts';
 import type { Question } from '../../course/question.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Images } from './images.ts';
+import type { RuleName } from '../check/rule-names.ts';
 import { isBlank } from './lines.ts';
+import type { Keyed } from './option-keys.ts';
 import { readQuestion } from './question.ts';
 import { splitQuestions } from './question-lines.ts';
 import type { References } from './references.ts';
@@ -17,6 +19,12 @@ export interface Asked {
 	file: SourceFile;
 	/** Where the id stands. */
 	at: number;
+	/** The question's words alone, and where they stand. */
+	stem: Keyed;
+	/** By key: the words of all that can be picked, moved or matched, and where they stand. */
+	wordings: ReadonlyMap<string, Keyed>;
+	/** The rules of item-writing that its author sets aside. */
+	allow: readonly RuleName[];
 }
 
 export interface QuizText {

@@ -13,7 +13,7 @@ const LINE = new RegExp(
 const LONGEST = 60;
 
 /** Reads `= "one spelling" | "another" ± 1 letter, capitals`: what is right, how many letters may differ, whether capitals count. */
-export function readShortText({ file, lines, explained, at }: Answered): Answers | null {
+export function readShortText({ file, lines, explained, at, wordings }: Answered): Answers | null {
 	const [line, ...rest] = lines.filter((one) => !isBlank(one));
 	if (line === undefined) return null;
 
@@ -41,7 +41,8 @@ export function readShortText({ file, lines, explained, at }: Answered): Answers
 	inspectDistance(file, line, accepted, distance);
 	const keys = giveKeys(
 		file,
-		accepted.map(({ text, start }) => ({ plain: text, start }))
+		accepted.map(({ text, start }) => ({ plain: text, start })),
+		wordings
 	);
 
 	return {

@@ -5,7 +5,8 @@ const KINDS: Record<string, ItemKind> = {
 	'true-false': 'choice',
 	matching: 'matching',
 	sequencing: 'sequencing',
-	numeric: 'numeric'
+	numeric: 'numeric',
+	'fill-in': 'fill-in'
 };
 
 /** The kind behind a type of SCORM or xAPI; null for types whose answers are not counted by option. */

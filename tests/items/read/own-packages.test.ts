@@ -4,6 +4,7 @@ import type { Cmi } from '../../../src/lms/attempt.ts';
 import { readResult } from '../../../src/lms/result.ts';
 import type { Standard } from '../../../src/tracking/find-api.ts';
 import type { Graded } from '../../../src/tracking/interaction.ts';
+import { aSort, aText, aTrueFalse } from '../../builders.ts';
 import { aChoice, aMatch, aNumber, anOrder, graded, rowsOf } from '../../tracking/builders.ts';
 
 const answered: [string, Graded, unknown][] = [
@@ -28,6 +29,21 @@ const answered: [string, Graded, unknown][] = [
 		'a match',
 		graded(aMatch, ['s1', 't2', 's2', 't3']),
 		{ kind: 'matching', picked: ['a.d', 'b.e'], pattern: ['a.d', 'b.c'], right: false }
+	],
+	[
+		'a verdict and its reason',
+		graded(aTrueFalse(), ['true', 'raaa']),
+		{ kind: 'choice', picked: ['a', 'c'], pattern: ['b', 'c'], right: false }
+	],
+	[
+		'things in groups',
+		graded(aSort(), ['saaa', 'gwait', 'sbbb', 'gweek', 'sccc', 'gnow']),
+		{ kind: 'matching', picked: ['a.f', 'b.e', 'c.d'], pattern: ['a.d', 'b.e', 'c.d'], right: false }
+	],
+	[
+		'two words',
+		graded(aText(), ['bbbb'], { right: true }),
+		{ kind: 'fill-in', picked: ['ankle clonus'], pattern: ['clonus'], right: true }
 	],
 	[
 		'a number',
