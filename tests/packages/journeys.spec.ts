@@ -150,7 +150,7 @@ test('a test that was left half way goes on with the same questions in the same 
 	await learner.button('Start the test').click();
 	const first = await learner.answer(true);
 	await learner.button('Next question').click();
-	const second = await learner.question();
+	const second = await learner.answer(true);
 	await page.close();
 
 	const again = new Learner(await context.newPage(), learner.name, learner.course);
@@ -159,6 +159,7 @@ test('a test that was left half way goes on with the same questions in the same 
 	await again.button('Question before').click();
 	expect((await again.question()).id).toBe(first.id);
 	await expect(again.frame.getByRole('button', { name: 'Question 1 of 10, answered' })).toBeVisible();
+	await expect(again.frame.getByRole('button', { name: 'Question 2 of 10, answered' })).toBeVisible();
 });
 
 test('a practice answer takes at most eight calls and one commit', async ({ page }) => {

@@ -106,7 +106,7 @@ export class Learner {
 
 	/** The question in view. */
 	async question(): Promise<Question> {
-		return questionByStem(this.course, await this.frame.locator('legend').innerText());
+		return questionByStem(this.course, await this.frame.locator('legend[tabindex]').innerText());
 	}
 
 	/** Answers the question in view with the keyboard, rightly or not. */
