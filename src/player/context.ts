@@ -1,4 +1,5 @@
 import { createContext, type Component } from 'svelte';
+import type { Case } from '../course/case.ts';
 import type { Outline, Quiz } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
 import type { Html } from '../course/question.ts';
@@ -12,6 +13,7 @@ export interface Content {
 	outline: Outline;
 	lessons: Loaders<Lesson>;
 	quizzes: Loaders<Quiz>;
+	cases: Loaders<Case>;
 	/** Option keys by question: what the outline leaves out (`option-keys.ts`). */
 	options: () => Promise<{ default: Record<string, string[]> }>;
 	/** What the about page says. */
