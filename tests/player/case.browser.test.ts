@@ -112,7 +112,8 @@ describe('on the way', () => {
 
 	it('works by keyboard alone', async () => {
 		const { main, kept } = await open();
-		((await main.getByRole('radio').first().element()) as HTMLElement).focus();
+		await expect.element(main.getByRole('radio').first()).toBeVisible();
+		(main.getByRole('radio').first().element() as HTMLElement).focus();
 
 		await userEvent.keyboard(' {Enter}');
 
@@ -120,12 +121,12 @@ describe('on the way', () => {
 		await expect.element(main.getByText(/^Consequence screen/)).toBeVisible();
 	});
 
-	it('F-05 shows nothing of the consequence before the choice is kept, and takes no second one meanwhile', async () => {
+	it('R-17: shows nothing of the consequence before the choice is kept, and takes no second one meanwhile', async () => {
 		const { main, button, keeper, kept } = await open();
 		const letGo = keeper.wait();
 		await main.getByRole('radio', { name: 'Choice screen1' }).click();
 		await button('Decide').click();
-		await button('Decide').click();
+		(button('Decide').element() as HTMLElement).click();
 
 		expect(main.getByText('Consequence screen1').query()).toBeNull();
 		await expect.element(main.getByRole('group', { name: 'Scene screen' })).toBeVisible();
@@ -151,6 +152,7 @@ describe('on the way', () => {
 
 	it('folds the chart away on a phone', async () => {
 		const { main } = await open({ before: [chosen('screen1')] });
+		await expect.element(main.getByRole('group', { name: 'Scene root' })).toBeVisible();
 		await browser.viewport(320, 640);
 		expect(main.getByRole('region', { name: 'Chart' }).query()).toBeNull();
 		expect(main.getByText('Ankle jerk absent').first().element().checkVisibility()).toBe(false);
@@ -290,7 +292,7 @@ describe('another visit', () => {
 	it('a path that no longer fits the case goes on from where it does', async () => {
 		const changed = aCase({ 'screen!': ['3>root', '0'], root: ['3', '0'] });
 		const { main } = await open({
-			theCase: { ...changed, scenes: changed.scenes.map((scene) => scene) },
+			theCase: changed,
 			before: [chosen('screen1', 'trial-a1')]
 		});
 
