@@ -34,6 +34,11 @@ export function outlineOf(course: Course): Outline {
 type Page = Course['modules'][number]['pages'][number];
 
 function outlinePage(page: Page): OutlinePage {
+	if (page.is === 'case') {
+		const { id, title } = page.case;
+
+		return { id, is: 'case', title, minutes: page.minutes, objectives: [], questions: [id] };
+	}
 	if (page.is === 'lesson') {
 		const { id, title, minutes, objectives } = page.lesson;
 
@@ -59,7 +64,7 @@ function outlinePage(page: Page): OutlinePage {
 }
 
 function outlineQuestions(page: Page): [string, OutlineQuestion][] {
-	if (page.is === 'lesson') return [];
+	if (page.is !== 'quiz') return [];
 	const { quiz } = page;
 
 	return quiz.questions.map(({ id, objectives, critical }) => [id, { page: quiz.id, objectives, critical }]);

@@ -3,7 +3,7 @@ import { isQuizAnswered, type Progress } from '../tracking/progress.ts';
 
 export type PageState = 'done' | 'started' | 'open';
 
-/** What the menu shows beside a page: a lesson is done when read, a quiz when every question was answered. */
+/** What the menu shows beside a page: a lesson is done when read, a quiz when every question was answered, a case when it came to an end. */
 export function pageState(page: OutlinePage, progress: Progress, outline: Outline): PageState {
 	const done =
 		page.is === 'lesson'

@@ -10,8 +10,8 @@ import type { Report } from '../../src/tracking/report.ts';
 import { usualReporting } from '../builders.ts';
 import { StrictApi, type StrictSettings } from '../lms/strict-api.ts';
 
-/** `'l'`: a lesson; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
-type Pages = Record<string, 'l' | string[]>;
+/** `'l'`: a lesson; `'c'`: a case; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
+type Pages = Record<string, 'l' | 'c' | string[]>;
 
 export function anOutline({
 	modules = { anatomy: { 'anatomy/spine': 'l', 'quiz-anatomy': ['roots'] }, causes: { 'causes/leads': 'l' } },
@@ -24,8 +24,12 @@ export function anOutline({
 } = {}): Outline {
 	const pages = Object.entries(Object.assign({}, ...Object.values(modules)) as Pages);
 	const asked = pages.flatMap(([page, is]) =>
-		is === 'l' ? [] : is.map((id) => ({ page, id: id.replace('!', ''), critical: id.endsWith('!') }))
+		typeof is === 'string'
+			? []
+			: is.map((id) => ({ page, id: id.replace('!', ''), critical: id.endsWith('!') }))
 	);
+	const cases = pages.filter(([, is]) => is === 'c').map(([id]) => id);
+	const rows = [...asked.map(({ id }) => id), ...cases];
 
 	return {
 		id: 'course',
@@ -42,11 +46,11 @@ export function anOutline({
 			title: id,
 			pages: Object.entries(inModule).map(([page, is]): OutlinePage => ({
 				id: page,
-				is: is === 'l' ? 'lesson' : 'quiz',
+				is: is === 'l' ? 'lesson' : is === 'c' ? 'case' : 'quiz',
 				title: page,
 				minutes: 1,
 				objectives: [],
-				questions: is === 'l' ? [] : is.map((question) => question.replace('!', ''))
+				questions: is === 'l' ? [] : is === 'c' ? [page] : is.map((question) => question.replace('!', ''))
 			}))
 		})),
 		questions: Object.fromEntries(
@@ -66,8 +70,8 @@ export function anOutline({
 		reporting: { ...usualReporting, ...reporting },
 		slots: {
 			pages: Object.fromEntries(pages.map(([id], slot) => [id, slot])),
-			questions: Object.fromEntries(asked.map(({ id }, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
-			size: { pages: pages.length, questions: asked.length }
+			questions: Object.fromEntries(rows.map((id, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
+			size: { pages: pages.length, questions: rows.length }
 		}
 	};
 }
