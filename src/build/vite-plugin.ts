@@ -59,7 +59,7 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 		[
 			'virtual:course',
 			[
-				`export const outline = ${JSON.stringify(withoutOptions(outline))};`,
+				`export const outline = ${JSON.stringify(withoutRows(outline))};`,
 				`export const options = () => import('virtual:part/options');`,
 				`export const lessons = ${loaders(lessons.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
@@ -68,7 +68,7 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
 			].join('\n')
 		],
-		['virtual:part/options', `export default ${JSON.stringify(optionsOf(outline))};`],
+		['virtual:part/options', `export default ${JSON.stringify(outline.slots.questions)};`],
 		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
 		...[...lessons, ...quizzes, ...cases].map((page): [string, string] => [
 			`virtual:page/${page.id}`,
@@ -77,17 +77,9 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 	]);
 }
 
-function optionsOf({ slots }: Outline): Record<string, string[]> {
-	return Object.fromEntries(Object.entries(slots.questions).map(([id, { options }]) => [id, options]));
-}
-
-/** A kilobyte that the first page does not need. */
-function withoutOptions(outline: Outline): Outline {
-	const rows = Object.entries(outline.slots.questions).map(
-		([id, { slot }]): [string, { slot: number; options: string[] }] => [id, { slot, options: [] }]
-	);
-
-	return { ...outline, slots: { ...outline.slots, questions: Object.fromEntries(rows) } };
+/** A kilobyte and a half that the first page does not need. */
+function withoutRows(outline: Outline): Outline {
+	return { ...outline, slots: { ...outline.slots, questions: {} } };
 }
 
 function loaders(rows: [name: string, path: string][]): string {

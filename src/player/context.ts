@@ -14,8 +14,8 @@ export interface Content {
 	lessons: Loaders<Lesson>;
 	quizzes: Loaders<Quiz>;
 	cases: Loaders<Case>;
-	/** Option keys by question: what the outline leaves out (`option-keys.ts`). */
-	options: () => Promise<{ default: Record<string, string[]> }>;
+	/** The slots of questions and cases with their option keys: what the outline leaves out (`option-keys.ts`). */
+	options: () => Promise<{ default: Outline['slots']['questions'] }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
 	figures: Loaders<Component<{ text: string }>>;

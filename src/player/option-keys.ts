@@ -5,15 +5,15 @@ import type { Content } from './context.ts';
 const pause = 5000;
 
 /**
- * Puts each question's option keys into the table of slots. Only a state that is read or written needs them, so they come after
- * the first page, which waits for nothing; without them nothing is connected, for what cannot be read might be overwritten.
+ * Puts each question's slot and option keys into the table of slots. Only a state that is read or written needs them, so they come
+ * after the first page, which waits for nothing; without them nothing is connected, for what cannot be read might be overwritten.
  */
 export async function addOptionKeys(
 	{ slots }: Outline,
 	{ options }: Pick<Content, 'options'>
 ): Promise<void> {
-	const keys = await untilItArrives(options);
-	for (const [id, row] of Object.entries(slots.questions)) row.options = keys.default[id] ?? [];
+	const rows = await untilItArrives(options);
+	Object.assign(slots.questions, rows.default);
 }
 
 async function untilItArrives<T>(load: () => Promise<T>): Promise<T> {

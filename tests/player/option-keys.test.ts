@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Outline } from '../../src/course/course.ts';
 import { addOptionKeys } from '../../src/player/option-keys.ts';
 import { anOutline } from '../tracking/builders.ts';
 
@@ -6,14 +7,14 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-it('B-12: the option keys come after the first page, and are waited for until they arrive', async () => {
+it('B-12: the slots and option keys of questions come after the first page, and are waited for until they arrive', async () => {
 	vi.useFakeTimers();
 	const outline = anOutline();
-	for (const row of Object.values(outline.slots.questions)) row.options = [];
+	outline.slots.questions = {};
 	const options = vi
-		.fn<() => Promise<{ default: Record<string, string[]> }>>()
+		.fn<() => Promise<{ default: Outline['slots']['questions'] }>>()
 		.mockRejectedValueOnce(new Error('cannot load'))
-		.mockResolvedValue({ default: { roots: ['k1', 'k2'] } });
+		.mockResolvedValue({ default: { roots: { slot: 0, options: ['k1', 'k2'] } } });
 	let added = false;
 
 	const adding = addOptionKeys(outline, { options }).then(() => (added = true));
@@ -22,5 +23,5 @@ it('B-12: the option keys come after the first page, and are waited for until th
 	await vi.advanceTimersByTimeAsync(1);
 	await adding;
 
-	expect(outline.slots.questions['roots']?.options).toEqual(['k1', 'k2']);
+	expect(outline.slots.questions).toEqual({ roots: { slot: 0, options: ['k1', 'k2'] } });
 });
