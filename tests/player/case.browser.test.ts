@@ -1,7 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, page as browser, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
 import type { Case } from '../../src/course/case.ts';
+import App from '../../src/player/App.svelte';
+import { Navigation } from '../../src/player/navigation.svelte.ts';
+import { Session } from '../../src/player/session.svelte.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { aCase } from '../assessment/a-case.ts';
 import { aContent, stateAfter } from './course.ts';
@@ -150,6 +154,19 @@ describe('on the way', () => {
 		expect(chart.getByText('New', { exact: true }).query()).toBeNull();
 	});
 
+	it('brings what is new in a long chart into view', async () => {
+		const rows = Array.from({ length: 60 }, (_, row) => `<li>Row ${row}</li>`).join('');
+		const chart = [{ heading: 'History', html: `<ul>${rows}</ul>` }];
+		const { main, choose } = await open({ theCase: { ...joan, chart } });
+		await choose('screen1');
+
+		const box = main.getByRole('region', { name: 'Chart' });
+		const bottom = () => box.element().getBoundingClientRect().bottom;
+		await expect
+			.poll(() => box.getByText('Ankle jerk absent').element().getBoundingClientRect().bottom)
+			.toBeLessThan(bottom());
+	});
+
 	it('folds the chart away on a phone', async () => {
 		const { main } = await open({ before: [chosen('screen1')] });
 		await expect.element(main.getByRole('group', { name: 'Scene root' })).toBeVisible();
@@ -287,6 +304,20 @@ describe('another visit', () => {
 		const { main } = await open({ before: [ended(true, 'screen1', 'root1', 'trial-b1')] });
 
 		await expect.element(main.getByText('12 of 12 points: 100 %.')).toBeVisible();
+	});
+
+	it('shows the story also when the learning system answers after the page was opened', async () => {
+		const content = aContent({ cases: [joan] });
+		const session = new Session(content.outline);
+		const navigation = new Navigation(content.outline);
+		navigation.open(joan.id);
+		const screen = await render(App, { content, session, navigation, begun: null });
+		await expect.element(screen.getByRole('group', { name: 'Scene screen' })).toBeVisible();
+
+		session.connect(new FakeKeeper({ state: stateAfter([chosen('screen2')], content.outline) }), 7);
+
+		await expect.element(screen.getByText('Consequence screen2')).toBeVisible();
+		await expect.element(screen.getByRole('group', { name: 'Scene root' })).toBeVisible();
 	});
 
 	it('a path that no longer fits the case goes on from where it does', async () => {
