@@ -101,8 +101,8 @@ describe('R-63 what an LMS is told of a case', () => {
 describe('a choice in a word or two', () => {
 	it.each<[string, string, string, string]>([
 		['three points', 'screen1', 'Best choice', 'Safe'],
-		['two', 'trial-b2', 'Acceptable', 'Safe'],
-		['one', 'screen2', 'Of low value', 'Safe'],
+		['two', 'trial-b2', 'Acceptable', 'Safe, but not the best'],
+		['one', 'screen2', 'Of low value', 'Safe, but not the best'],
 		['none', 'trial-b3', 'Wrong', 'Not a good choice'],
 		['none in a critical scene', 'screen3', 'Unsafe', 'Not safe']
 	])('%s', (_what, key, professionals, patients) => {

@@ -207,6 +207,22 @@ describe('an unsafe choice', () => {
 		expect(kept()).toMatchObject({ tries: 1, last: false, ever: false, answer: ['screen3'] });
 	});
 
+	it('leads back to the choice that ended it, as another try', async () => {
+		const flags = aCase({ a: ['3>b'], 'b!': ['3', '0'] });
+		const { main, button, choose, kept } = await open({
+			theCase: flags,
+			before: [ended(false, 'a1', 'b2')]
+		});
+
+		await button('Choose again here').click();
+
+		await expect.poll(() => document.activeElement?.textContent).toBe('Scene b');
+		await expect.element(main.getByText('Consequence a1')).toBeVisible();
+		expect(kept()).toMatchObject({ tries: 1, answer: ['a1'] });
+		await choose('b1');
+		expect(kept()).toMatchObject({ tries: 2, ever: true, answer: ['a1', 'b1'] });
+	});
+
 	it('leads on to another path, which begins anew', async () => {
 		const { main, button, choose, kept } = await open({ before: [ended(false, 'screen3')] });
 		await expect.element(main.getByText('Debrief screen')).toBeVisible();
@@ -336,8 +352,10 @@ describe('for patients', () => {
 	it('there are no points and no marks: they read what was safe, and what would have been better', async () => {
 		const { main, choose, chooseTrial } = await open({ audience: 'patients' });
 		await choose('screen2');
-		await expect.element(main.getByText('Safe', { exact: true })).toBeVisible();
+		await expect.element(main.getByText('Safe, but not the best', { exact: true })).toBeVisible();
+		await expect.element(main.getByText('New in the notes: Findings').last()).toBeVisible();
 		await choose('root1');
+		await expect.element(main.getByText('Safe', { exact: true })).toBeVisible();
 		await chooseTrial();
 
 		await expect.element(main.getByRole('heading', { name: 'You came through safely.' })).toBeVisible();

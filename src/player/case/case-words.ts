@@ -11,9 +11,11 @@ export const caseWords = {
 	chose: 'You chose:',
 	better: 'Better:',
 
-	/** The chart, beside the story or folded away */
+	/** The chart, beside the story or folded away; patients have notes */
 	chart: 'Chart',
 	newInChart: (headings: string) => `New in the chart: ${headings}`,
+	notes: 'Notes',
+	newInNotes: (headings: string) => `New in the notes: ${headings}`,
 	new: 'New',
 
 	/** Over a safety debrief */
@@ -30,17 +32,20 @@ export const caseWords = {
 	of: (points: number, of: number) => `${points} of ${of}`,
 	cameThrough: 'You came through safely.',
 	notSafe: 'This way was not safe.',
-	tryAgain: 'Read what would have been better, then try another path.',
+	tryAgain: 'Read what would have been better, then choose again.',
 	lookingBack: 'Looking back',
+	chooseAgain: 'Choose again here',
 	another: 'Try another path'
 };
 
+/** By points. */
 const WORTH = ['Wrong', 'Of low value', 'Acceptable', 'Best choice'];
+const SAFE = ['Not a good choice', 'Safe, but not the best', 'Safe, but not the best', 'Safe'];
 
 /** What a choice was worth, in a word or two. */
 export function verdict(decision: Decision, forPatients: boolean): string {
 	const { points } = decision.choice;
-	if (!forPatients) return isUnsafe(decision) ? 'Unsafe' : (WORTH[points] ?? '');
+	if (isUnsafe(decision)) return forPatients ? 'Not safe' : 'Unsafe';
 
-	return points > 0 ? 'Safe' : isUnsafe(decision) ? 'Not safe' : 'Not a good choice';
+	return (forPatients ? SAFE : WORTH)[points] ?? '';
 }
