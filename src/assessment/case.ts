@@ -11,7 +11,7 @@ export interface ShownEntry extends ChartEntry {
 	isNew: boolean;
 }
 
-export interface RubricRow {
+interface RubricRow {
 	rubric: string;
 	points: number;
 	/** What the best choices in the same scenes earn. */
@@ -58,7 +58,7 @@ export function standing(theCase: Case, path: readonly string[], seed: number): 
 }
 
 /** The points of a choice with its scene's weight. */
-export function earned({ scene, choice }: Decision): number {
+function earned({ scene, choice }: Decision): number {
 	return choice.points * scene.weight;
 }
 
