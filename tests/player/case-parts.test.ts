@@ -7,6 +7,7 @@ import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { interactionRows } from '../../src/tracking/interactions.ts';
 import { freshProgress, progressAfter } from '../../src/tracking/progress.ts';
 import { aCase } from '../assessment/a-case.ts';
+import { aSession } from '../tracking/builders.ts';
 import { aContent } from './course.ts';
 
 const joan = aCase({
@@ -80,6 +81,18 @@ describe('R-63 what an LMS is told of a case', () => {
 		expect(said(second)).toEqual(
 			expect.arrayContaining(['correct_responses.0.pattern = e', 'student_response = e', 'result = correct'])
 		);
+	});
+
+	it.each(['scorm12', 'scorm2004'] as const)('%s: is taken by a strict LMS as it is', (standard) => {
+		const patients = { ...joan, id: 'cases/joan.patients' };
+		const { driver, lms } = aSession(standard);
+		driver.start();
+		driver.record(interactionRows(standard, told(patients, 'screen2', 'trial-b2'), 'fbss'));
+		while (driver.nextInteraction());
+
+		expect(lms.refusals).toEqual([]);
+		expect(lms.stored['cmi.interactions.1.id']).toMatch(/C2_joan-patients_trial-b$/);
+		expect(lms.stored['cmi.interactions.1.result']).toMatch(/^(wrong|incorrect)$/);
 	});
 
 	it('R-60 names nothing that an identifier of 1.2 may not hold, and is never too long', () => {
