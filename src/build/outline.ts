@@ -33,6 +33,11 @@ export function outlineOf(course: Course): Outline {
 type Page = Course['modules'][number]['pages'][number];
 
 function outlinePage(page: Page): OutlinePage {
+	if (page.is === 'case') {
+		const { id, title } = page.case;
+
+		return { id, is: 'case', title, minutes: page.minutes, objectives: [], questions: [id], critical: [] };
+	}
 	if (page.is === 'lesson') {
 		const { id, title, minutes, objectives } = page.lesson;
 

@@ -6,7 +6,7 @@ export interface Sco {
 	title: string;
 	/** Percent; null for modules. */
 	passMark: number | null;
-	/** The id of the lesson or quiz it begins with; null for the test, whose questions are drawn. */
+	/** The id of the page it begins with; null for the test, whose questions are drawn. */
 	firstPage: string | null;
 }
 
@@ -24,9 +24,9 @@ export function scosOf({ modules, exam }: Pick<Course, 'modules' | 'exam'>): Sco
 	return [...parts, { id, title, passMark, firstPage: null }];
 }
 
-/** The id of the lesson or quiz that these pages begin with. */
+/** The id of the page that these begin with. */
 export function firstPageOf([page]: Course['modules'][number]['pages']): string | null {
 	if (!page) return null;
 
-	return page.is === 'lesson' ? page.lesson.id : page.quiz.id;
+	return page.is === 'lesson' ? page.lesson.id : page.is === 'quiz' ? page.quiz.id : page.case.id;
 }

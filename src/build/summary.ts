@@ -6,13 +6,15 @@ export function summaryOf({ audience, modules, exam }: Course): string {
 	const pages = modules.flatMap((module) => module.pages);
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
 	const quizzes = pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []));
+	const cases = pages.filter((page) => page.is === 'case').length;
 	const words = lessons.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordsIn(block), 0);
 	const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
 	const test = exam === null ? 'no final test' : `final test of ${exam.draw}`;
 
 	return (
 		`${audience}: ${counted(lessons.length, 'lesson', 'lessons')} (${words.toLocaleString('en')} words), ` +
-		`${counted(quizzes.length, 'quiz', 'quizzes')} with ${counted(questions, 'question', 'questions')}, ${test}`
+		`${counted(quizzes.length, 'quiz', 'quizzes')} with ${counted(questions, 'question', 'questions')}, ` +
+		`${cases > 0 ? `${counted(cases, 'case', 'cases')}, ` : ''}${test}`
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Case } from '../course/case.ts';
 import type { Course, Outline, Quiz } from '../course/course.ts';
 import { outlineOf } from './outline.ts';
 
@@ -12,8 +13,8 @@ export interface CourseForVite {
 export type ReadCourse = () => Promise<CourseForVite>;
 
 /**
- * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/question-slots`, `virtual:page/<id>` (a lesson's or
- * quiz's data). In `vite dev` a changed text reloads the page.
+ * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/question-slots`,
+ * `virtual:page/<id>` (a lesson's, quiz's or case's data). In `vite dev` a changed text reloads the page.
  */
 export function coursePlugin(read: ReadCourse): Plugin {
 	let reading: Promise<CourseForVite> | undefined;
@@ -48,6 +49,7 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 	const pages = course.modules.flatMap((module) => module.pages);
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
 	const quizzes = pages.flatMap((page): Quiz[] => (page.is === 'quiz' ? [page.quiz] : []));
+	const cases = pages.flatMap((page): Case[] => (page.is === 'case' ? [page.case] : []));
 	const used = new Set(
 		lessons.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'figure' ? [block.name] : [])))
 	);
@@ -61,13 +63,14 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 				`export const questionSlots = () => import('virtual:part/question-slots');`,
 				`export const lessons = ${loaders(lessons.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
+				`export const cases = ${loaders(cases.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const about = () => import('virtual:page/about');`,
 				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
 			].join('\n')
 		],
 		['virtual:part/question-slots', `export default ${JSON.stringify(outline.slots.questions)};`],
 		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
-		...[...lessons, ...quizzes].map((page): [string, string] => [
+		...[...lessons, ...quizzes, ...cases].map((page): [string, string] => [
 			`virtual:page/${page.id}`,
 			`export default ${JSON.stringify(page)};`
 		])

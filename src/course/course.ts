@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Lesson, Review } from './lesson.ts';
 import type { Html, Level, Question } from './question.ts';
 import type { Reporting, RunTimeReporting } from './reporting.ts';
@@ -46,7 +47,11 @@ export interface Exam {
 export interface Module {
 	id: string;
 	title: string;
-	pages: ({ is: 'lesson'; lesson: Lesson } | { is: 'quiz'; quiz: Quiz; minutes: number })[];
+	pages: (
+		| { is: 'lesson'; lesson: Lesson }
+		| { is: 'quiz'; quiz: Quiz; minutes: number }
+		| { is: 'case'; case: Case; minutes: number }
+	)[];
 }
 
 /** Everything that one audience gets: what the readers make of the manifest and the Markdown. */
@@ -74,7 +79,8 @@ export interface Course {
 
 /**
  * Bit positions of everything a learner's state can speak of (B-03): a row's index is its slot, rows are only ever added.
- * A question's options are listed by key, so that they too can be reordered (B-12).
+ * A question's options are listed by key, so that they too can be reordered (B-12). A case stands among the questions, with the
+ * keys of all its choices.
  */
 export interface Slots {
 	pages: string[];
@@ -83,12 +89,12 @@ export interface Slots {
 
 export interface OutlinePage {
 	id: string;
-	is: 'lesson' | 'quiz';
+	is: 'lesson' | 'quiz' | 'case';
 	title: string;
 	minutes: number;
 	/** Lessons: the objectives they teach. */
 	objectives: string[];
-	/** Quizzes: the ids of their questions, in the author's order. */
+	/** Quizzes: the ids of their questions, in the author's order. Cases: their own id, under which their path is kept. */
 	questions: string[];
 	/** Those of them that must be right. */
 	critical: string[];

@@ -6,7 +6,7 @@ export interface Reporting {
 	'scorm12-final-word': 'passed' | 'completed';
 	/** How a session ends once the course is complete and its result final (2.7). */
 	'exit-when-complete': 'suspend' | 'normal';
-	/** Whether the answers of the final test are sent. */
+	/** Whether the answers of the final test and the decisions of ended cases are sent. */
 	interactions: 'on' | 'off';
 	/** What must be there before an LMS hears "completed"; without a final test, the lessons always. */
 	completion: 'lessons' | 'exam' | 'lessons-and-exam';

@@ -1,4 +1,5 @@
 import { createContext, type Component } from 'svelte';
+import type { Case } from '../course/case.ts';
 import type { Outline, Quiz } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
 import type { Html } from '../course/question.ts';
@@ -12,7 +13,8 @@ export interface Content {
 	outline: Outline;
 	lessons: Loaders<Lesson>;
 	quizzes: Loaders<Quiz>;
-	/** Option keys by question: what the outline leaves out (`option-keys.ts`). */
+	cases: Loaders<Case>;
+	/** The slots of questions and cases with their option keys: what the outline leaves out (`question-slots.ts`). */
 	questionSlots: () => Promise<{ default: Outline['slots']['questions'] }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;

@@ -1,5 +1,13 @@
+import type { OutlinePage } from '../course/course.ts';
+import CasePage from './CasePage.svelte';
+import PracticePage from './PracticePage.svelte';
+
 /** The pages that nobody needs before the first lesson: those that ask questions, and those about the course. One chunk. */
 export { default as AboutPage } from './AboutPage.svelte';
 export { default as ConnectionPage } from './ConnectionPage.svelte';
 export { default as ExamPage } from './ExamPage.svelte';
-export { default as PracticePage } from './PracticePage.svelte';
+
+/** The page of what is no lesson. */
+export function practiceFor(is: OutlinePage['is']): typeof PracticePage {
+	return is === 'case' ? CasePage : PracticePage;
+}

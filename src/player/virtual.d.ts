@@ -5,6 +5,7 @@ declare module 'virtual:course' {
 	export const outline: Content['outline'];
 	export const lessons: Content['lessons'];
 	export const quizzes: Content['quizzes'];
+	export const cases: Content['cases'];
 	export const questionSlots: Content['questionSlots'];
 	export const about: Content['about'];
 	export const figures: Content['figures'];

@@ -167,12 +167,17 @@ export class Driver {
 		return taken;
 	}
 
-	/** Takes the rows of a graded test (`interactions.ts`), to be sent one by one after the result was saved (R-13). */
+	/**
+	 * Takes the rows of a graded test or of an ended case (`interactions.ts`), to be sent one by one after the result was saved
+	 * (R-13). Where the LMS does not count, only a test can tell its place, by its try: a case stays unsent (R-62).
+	 */
 	record(rows: readonly Write[][]): void {
 		if (this.#settings.reporting.interactions === 'off') return;
 		if (!this.#open || !this.#credited || this.#refusals >= MOST_REFUSALS) return;
+		const before = this.#rowsBefore(rows);
+		if (before === null) return;
 		this.#queue.push(...rows);
-		this.#nextRow ??= this.#rowsBefore(rows);
+		this.#nextRow ??= before;
 	}
 
 	/** Makes the next call that the answers need; the last one commits. True while there are more. */
@@ -256,13 +261,13 @@ export class Driver {
 		}
 	}
 
-	/** `_count` where the LMS tells it, else what earlier tries of the same length must have filled (R-62). */
-	#rowsBefore(rows: readonly Write[][]): number {
+	/** `_count` where the LMS tells it, else what earlier tries of the same length must have filled (R-62); null: nobody knows. */
+	#rowsBefore(rows: readonly Write[][]): number | null {
 		const count = this.#get(`${INTERACTIONS}_count`);
 		if (isCount(count)) return Number(count);
-		const [, nth = '1'] = /(?:^|:)T(\d+)_/.exec(rows[0]?.[0]?.[1] ?? '') ?? [];
+		const [, nth] = /(?:^|:)T(\d+)_/.exec(rows[0]?.[0]?.[1] ?? '') ?? [];
 
-		return (Number(nth) - 1) * rows.length;
+		return nth === undefined ? null : (Number(nth) - 1) * rows.length;
 	}
 
 	/** One commit of what the LMS does not hold yet. */

@@ -5,8 +5,10 @@ import type { Place, Sitting } from './progress.ts';
 export type LearnerEvent =
 	| { is: 'opened'; place: Place }
 	| { is: 'read'; page: string }
-	/** A practice question was submitted; `right` is the scorer's verdict. */
+	/** A practice question was submitted, or a case came to its end; `right` is the scorer's verdict. */
 	| { is: 'answered'; question: string; answer: Answer; right: boolean }
+	/** A decision on the way through a case: the keys chosen so far. None: the case is begun anew. Its end is `answered`. */
+	| { is: 'case-chosen'; case: string; path: readonly string[] }
 	| { is: 'exam-started'; sitting: Sitting }
 	| { is: 'exam-answered'; question: string; answer: Answer }
 	| { is: 'exam-flagged'; question: string; flagged: boolean }

@@ -3,14 +3,14 @@ import type { Answer, Html, Kind, OfKind, Option, Question, Source } from '../co
 import { decimal } from './decimal.ts';
 import { optionKeys } from './option-keys.ts';
 
-/** A question of the final test once it was handed in. */
+/** A question of the final test once it was handed in, or a decision of a case that has ended. */
 export interface Graded {
 	question: Question;
 	/** Empty: left unanswered. */
 	answer: Answer;
 	/** Of no meaning where nothing is right or wrong. */
 	right: boolean;
-	/** `T1_<question's id>`: the try, so that each journal row has an id of its own (R-63). */
+	/** `T1_<question's id>`, `C1_<case>_<scene>`: the try, so that each journal row has an id of its own (R-63). */
 	id: string;
 	/** Seconds spent on it. */
 	seconds: number;

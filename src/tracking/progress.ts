@@ -9,9 +9,9 @@ export interface Place {
 	section: number;
 }
 
-/** What is remembered of a question in practice. */
+/** What is remembered of a question in practice, or of a case: there the answer is the path, also while it is under way. */
 export interface Tried {
-	/** How often it was submitted. Saturates in the saved state (B-05), not here. */
+	/** How often it was submitted, a case: ended. Saturates in the saved state (B-05), not here. */
 	tries: number;
 	/** Right at the first try. */
 	first: boolean;
@@ -100,6 +100,8 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 			return { ...progress, pages: { ...pages, [event.page]: 'read' } };
 		case 'answered':
 			return { ...progress, tried: { ...progress.tried, [event.question]: triedAgain(progress, event) } };
+		case 'case-chosen':
+			return { ...progress, tried: { ...progress.tried, [event.case]: underWay(progress, event) } };
 		case 'exam-started':
 			return { ...progress, exam: { ...exam, sitting: event.sitting } };
 		case 'exam-answered':
@@ -143,14 +145,25 @@ function triedAgain(
 	{ question, answer, right }: Extract<LearnerEvent, { is: 'answered' }>
 ): Tried {
 	const before = own(tried, question);
+	const tries = before?.tries ?? 0;
 
 	return {
-		tries: (before?.tries ?? 0) + 1,
-		first: before?.first ?? right,
+		tries: tries + 1,
+		first: tries > 0 ? before?.first === true : right,
 		last: right,
 		ever: right || (before?.ever ?? false),
 		answer
 	};
+}
+
+/** A path that is under way counts no try. */
+function underWay(
+	{ tried }: Progress,
+	{ case: id, path }: Extract<LearnerEvent, { is: 'case-chosen' }>
+): Tried {
+	const before = own(tried, id) ?? { tries: 0, first: false, last: false, ever: false };
+
+	return { ...before, answer: path };
 }
 
 function withSitting(progress: Progress, change: (sitting: Sitting) => Sitting): Progress {
@@ -183,7 +196,7 @@ export function isExamined({ exam, part }: Outline): boolean {
 
 /**
  * The pages of a module that completion asks for: every lesson; and where there is no final test (patients) the quizzes with
- * red-flag questions. All other quizzes are practice.
+ * red-flag questions. All other quizzes and all cases are practice.
  */
 export function requiredPages({ pages }: Outline['modules'][number], outline: Outline): OutlinePage[] {
 	return pages.filter((page) => page.is === 'lesson' || (!isExamined(outline) && page.critical.length > 0));
@@ -196,13 +209,16 @@ export function isDone(page: OutlinePage, progress: Progress): boolean {
 	return page.critical.every((id) => isRightOnce(id, progress));
 }
 
-/** Every question of a quiz answered at least once, and the critical ones right: what gives it a tick in the menu. */
+/**
+ * Every question of a quiz answered at least once, and the critical ones right; a case, which is its own only question, ended at
+ * least once, well or badly: what gives them a tick in the menu.
+ */
 export function isQuizAnswered(
 	{ questions, critical }: Pick<OutlinePage, 'questions' | 'critical'>,
 	progress: Progress
 ): boolean {
 	return (
-		questions.every((id) => own(progress.tried, id) !== undefined) &&
+		questions.every((id) => (own(progress.tried, id)?.tries ?? 0) > 0) &&
 		critical.every((id) => isRightOnce(id, progress))
 	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/build/summary.ts';
-import { courseFor } from './read/a-course.ts';
+import { courseFor, example, withCase } from './read/a-course.ts';
 
 describe('a course in one line', () => {
 	it('counts what learners read and answer', () => {
@@ -9,6 +9,9 @@ describe('a course in one line', () => {
 		);
 		expect(summaryOf(courseFor('patients'))).toBe(
 			'patients: 1 lesson (12 words), 1 quiz with 1 question, no final test'
+		);
+		expect(summaryOf(courseFor('nurses', withCase(example('clinical-case.md'))))).toBe(
+			'nurses: 2 lessons (30 words), 1 quiz with 1 question, 1 case, final test of 1'
 		);
 	});
 });

@@ -73,6 +73,8 @@ test('patients, scorm12-multi: without a test each module reports 100 with its c
 			await learner.read(each.lesson.title);
 			continue;
 		}
+		// Cases are never asked for.
+		if (each.is === 'case') continue;
 		await learner.open(each.quiz.title);
 		for (let left = each.quiz.questions.length; left > 0; left -= 1) {
 			await learner.answer(true);

@@ -1,3 +1,4 @@
+import type { Case } from '../../src/course/case.ts';
 import type { Exam, Outline } from '../../src/course/course.ts';
 import type { Lesson } from '../../src/course/lesson.ts';
 import type { Question } from '../../src/course/question.ts';
@@ -8,15 +9,18 @@ import { freshProgress, progressAfter } from '../../src/tracking/progress.ts';
 import { encodeState } from '../../src/tracking/state/state.ts';
 import { aChooseOne, anOutline } from '../builders.ts';
 
-/** A course of one module: the lesson `anatomy/lesson`, then the quiz `anatomy`, then the test where there is one. */
+/** A course of one module: the lesson `anatomy/lesson`, the quiz `anatomy`, cases; then the test where there is one. */
 export function aContent({
 	questions = [aChooseOne({ id: 'q1' }), aChooseOne({ id: 'q2' })],
 	lesson = {},
+	cases = [],
 	exam = null,
 	outline = {}
 }: {
 	questions?: Question[];
 	lesson?: Partial<Lesson>;
+	/** After the quiz. */
+	cases?: Case[];
 	exam?: Exam | null;
 	outline?: Partial<Outline>;
 } = {}): Content {
@@ -26,16 +30,57 @@ export function aContent({
 		options: optionKeys(question)
 	}));
 
-	const whole = anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline });
+	const whole = withCases(
+		anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }),
+		cases
+	);
 
 	return {
 		outline: whole,
 		lessons: { 'anatomy/lesson': arrives(aLesson(lesson)) },
 		quizzes: { anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }) },
+		cases: Object.fromEntries(cases.map((one) => [one.id, arrives(one)])),
 		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
 		figures: {}
 	};
+}
+
+function withCases(outline: Outline, cases: readonly Case[]): Outline {
+	const { slots } = outline;
+	const pages = cases.map(({ id, title }) => ({
+		id,
+		is: 'case' as const,
+		title,
+		minutes: 10,
+		objectives: [],
+		questions: [id],
+		critical: []
+	}));
+	const rows = cases.map((one, index) => [
+		one.id,
+		{ slot: slots.size.questions + index, options: keysIn(one) }
+	]);
+
+	return {
+		...outline,
+		modules: outline.modules.map((module) => ({ ...module, pages: [...module.pages, ...pages] })),
+		slots: {
+			pages: {
+				...slots.pages,
+				...Object.fromEntries(pages.map(({ id }, index) => [id, slots.size.pages + index]))
+			},
+			questions: { ...slots.questions, ...Object.fromEntries(rows) },
+			size: {
+				pages: slots.size.pages + cases.length,
+				questions: slots.size.questions + cases.length
+			}
+		}
+	};
+}
+
+function keysIn({ scenes }: Case): string[] {
+	return scenes.flatMap(({ choices }) => choices.map(({ key }) => key));
 }
 
 /** What an LMS gives back after these events of an earlier visit. */

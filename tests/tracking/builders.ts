@@ -10,8 +10,8 @@ import type { Report } from '../../src/tracking/report.ts';
 import { usualReporting } from '../builders.ts';
 import { StrictApi, type StrictSettings } from '../lms/strict-api.ts';
 
-/** `'l'`: a lesson; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
-type Pages = Record<string, 'l' | string[]>;
+/** `'l'`: a lesson; `'c'`: a case; `['q1', 'q2!']`: a quiz, whose critical questions bear an exclamation mark. */
+type Pages = Record<string, 'l' | 'c' | string[]>;
 
 export function anOutline({
 	modules = { anatomy: { 'anatomy/spine': 'l', 'quiz-anatomy': ['roots'] }, causes: { 'causes/leads': 'l' } },
@@ -23,7 +23,11 @@ export function anOutline({
 	reporting?: Partial<RunTimeReporting>;
 } = {}): Outline {
 	const pages = Object.entries(Object.assign({}, ...Object.values(modules)) as Pages);
-	const asked = pages.flatMap(([, is]) => (is === 'l' ? [] : is.map((id) => ({ id: id.replace('!', '') }))));
+	const asked = pages.flatMap(([, is]) =>
+		typeof is === 'string' ? [] : is.map((id) => ({ id: id.replace('!', '') }))
+	);
+	const cases = pages.filter(([, is]) => is === 'c').map(([id]) => id);
+	const rows = [...asked.map(({ id }) => id), ...cases];
 
 	return {
 		id: 'course',
@@ -40,12 +44,13 @@ export function anOutline({
 			title: id,
 			pages: Object.entries(inModule).map(([page, is]): OutlinePage => ({
 				id: page,
-				is: is === 'l' ? 'lesson' : 'quiz',
+				is: is === 'l' ? 'lesson' : is === 'c' ? 'case' : 'quiz',
 				title: page,
 				minutes: 1,
 				objectives: [],
-				questions: is === 'l' ? [] : is.map((question) => question.replace('!', '')),
-				critical: is === 'l' ? [] : is.filter((id) => id.endsWith('!')).map((id) => id.replace('!', ''))
+				questions: is === 'l' ? [] : is === 'c' ? [page] : is.map((question) => question.replace('!', '')),
+				critical:
+					typeof is === 'string' ? [] : is.filter((id) => id.endsWith('!')).map((id) => id.replace('!', ''))
 			}))
 		})),
 		exam: exam && {
@@ -63,8 +68,8 @@ export function anOutline({
 		reporting: { ...usualReporting, ...reporting },
 		slots: {
 			pages: Object.fromEntries(pages.map(([id], slot) => [id, slot])),
-			questions: Object.fromEntries(asked.map(({ id }, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
-			size: { pages: pages.length, questions: asked.length }
+			questions: Object.fromEntries(rows.map((id, slot) => [id, { slot, options: ['k1', 'k2', 'k3'] }])),
+			size: { pages: pages.length, questions: rows.length }
 		}
 	};
 }

@@ -833,6 +833,26 @@ describe('R-63 the journal of a graded test', () => {
 		expect(during(() => driver.nextInteraction())[0]).toBe('Set cmi.interactions.3.id=T2_q1');
 	});
 
+	it.each(standards)(
+		'%s R-62 a case’s decisions follow where the LMS counts, and stay unsent where not',
+		(standard) => {
+			const decisions = test.map((one) => ({ ...one, id: one.id.replace('T1', 'C1_joan') }));
+			const rows = (answers: Record<string, string | null>) => {
+				const { driver, lms } = aSession(standard, { answers });
+				driver.start();
+				driver.record(rowsOf(standard, test));
+				driver.record(rowsOf(standard, decisions));
+				while (driver.nextInteraction());
+
+				return lms.log.filter((line) => /^Set .*\.id=.*_q1$/.test(line));
+			};
+
+			expect(rows({})).toHaveLength(2);
+			expect(rows({})[1]).toMatch(/^Set cmi\.interactions\.3\.id=.*C1_joan_q1$/);
+			expect(rows({ 'cmi.interactions._count': '' })).toHaveLength(1);
+		}
+	);
+
 	it.each(standards)('%s R-65 F-31 ends after three refusals', (standard) => {
 		const { driver, lms } = aSession(standard, { lacks: /interactions\.\d/ });
 		driver.start();

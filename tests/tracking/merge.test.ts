@@ -96,6 +96,36 @@ describe('F-07 two copies of one attempt become one', () => {
 	});
 });
 
+describe('F-07 two copies of a case', () => {
+	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: 'cases/joan', path });
+	const ended: LearnerEvent = { is: 'answered', question: 'cases/joan', answer: ['k1', 'k2'], right: true };
+	const begun = after(base, chosen('k1'));
+
+	it('the later path goes on', () => {
+		const one = after(begun, chosen('k1', 'k2'));
+		const other = after(begun, chosen('k1', 'k3'), chosen('k1', 'k3', 'k2'));
+
+		for (const both of [mergedProgress(one, other), mergedProgress(other, one)])
+			expect(both.tried['cases/joan']?.answer).toEqual(['k1', 'k3', 'k2']);
+	});
+
+	it('a path that has ended in one has ended in both', () => {
+		const over = after(begun, ended);
+		const open = after(begun, chosen('k1', 'k3'), chosen('k1', 'k3', 'k2'));
+
+		for (const both of [mergedProgress(over, open), mergedProgress(open, over)])
+			expect(both.tried['cases/joan']).toMatchObject({ tries: 1, ever: true, answer: ['k1', 'k2'] });
+	});
+
+	it('another path that was begun since goes on', () => {
+		const over = after(begun, ended);
+		const anew = after(over, chosen(), chosen('k3'));
+
+		for (const both of [mergedProgress(over, anew), mergedProgress(anew, over)])
+			expect(both.tried['cases/joan']).toMatchObject({ tries: 1, ever: true, answer: ['k3'] });
+	});
+});
+
 describe('F-35 copies of different attempts', () => {
 	it('another attempt adds nothing', () => {
 		const one = after(base, read('anatomy/spine'));

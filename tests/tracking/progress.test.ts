@@ -8,6 +8,8 @@ import {
 	progressAfter,
 	type Progress
 } from '../../src/tracking/progress.ts';
+import { report } from '../../src/tracking/report.ts';
+import { decodeState, encodeState } from '../../src/tracking/state/state.ts';
 import { anOutline } from './builders.ts';
 
 fc.configureGlobal({ seed: 20261101 });
@@ -186,6 +188,86 @@ describe('R-31 nothing that was reached is lowered', () => {
 			finished: true,
 			exam: { passed: true, best: 90, tries: 1 }
 		});
+	});
+});
+
+describe('a case', () => {
+	const joan = 'cases/joan';
+	const withCase = anOutline({ modules: { anatomy: { 'anatomy/spine': 'l', [joan]: 'c' } } });
+	const through = (...events: LearnerEvent[]) =>
+		events.reduce((before, event) => progressAfter(before, event, withCase), freshProgress(1));
+	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: joan, path });
+	const ended = (right: boolean, ...answer: string[]): LearnerEvent => ({
+		is: 'answered',
+		question: joan,
+		answer,
+		right
+	});
+
+	it('keeps its path while it is under way, and counts no try for it', () => {
+		expect(through(chosen('k1'), chosen('k1', 'k2')).tried[joan]).toEqual({
+			tries: 0,
+			first: false,
+			last: false,
+			ever: false,
+			answer: ['k1', 'k2']
+		});
+	});
+
+	it('counts a try when it ends: the first one is the first', () => {
+		expect(through(chosen('k1'), ended(true, 'k1', 'k2')).tried[joan]).toEqual({
+			tries: 1,
+			first: true,
+			last: true,
+			ever: true,
+			answer: ['k1', 'k2']
+		});
+	});
+
+	it('keeps what was reached when another path is begun', () => {
+		expect(through(ended(true, 'k1', 'k2'), chosen(), chosen('k3')).tried[joan]).toEqual({
+			tries: 1,
+			first: true,
+			last: true,
+			ever: true,
+			answer: ['k3']
+		});
+		expect(through(ended(false, 'k3'), chosen(), ended(true, 'k1')).tried[joan]).toMatchObject({
+			tries: 2,
+			first: false,
+			ever: true
+		});
+	});
+
+	it('gets its tick when it has ended once, well or badly, and keeps it on another path', () => {
+		const isTicked = (...events: LearnerEvent[]) =>
+			isQuizAnswered({ questions: [joan], critical: [] }, through(...events));
+
+		expect(isTicked()).toBe(false);
+		expect(isTicked(chosen('k1'))).toBe(false);
+		expect(isTicked(ended(false, 'k3'))).toBe(true);
+		expect(isTicked(ended(false, 'k3'), chosen())).toBe(true);
+	});
+
+	it('is never asked for: neither by completion nor by the result', () => {
+		const read: LearnerEvent = { is: 'read', page: 'anatomy/spine' };
+
+		expect(through(read).finished).toBe(true);
+		expect(through(ended(true, 'k1')).finished).toBe(false);
+		expect(report(through(read), withCase)).toEqual(report(through(read, ended(false, 'k3')), withCase));
+	});
+
+	it('comes back from a saved state, also under way, and with a try behind it', () => {
+		for (const events of [[chosen('k1', 'k3')], [ended(true, 'k2'), chosen('k3')], [ended(false, 'k3')]]) {
+			const progress = through(...events);
+			const state = encodeState(progress, withCase.slots);
+
+			expect(decodeState(state, withCase.slots)).toEqual({ is: 'progress', progress });
+		}
+	});
+
+	it('is forgotten when the course is started over', () => {
+		expect(through(ended(true, 'k1'), { is: 'started-over' }).tried).toEqual({});
 	});
 });
 

@@ -367,6 +367,17 @@ describe('the budget of section 8', () => {
 		);
 	});
 
+	it('a case of 32 choices keeps any path through it, and the worst case holds it', () => {
+		const row = ids('c', 32);
+		const one = slotsOf(pageIds, ['cases/joan'], row);
+		const joan = { tries: 7, first: true, last: true, ever: true, answer: row };
+		const progress = { ...freshProgress(1), tried: { 'cases/joan': joan } };
+		const text = encodeState(progress, one);
+
+		expect(decodeState(text, one)).toEqual({ is: 'progress', progress });
+		expect(text.length).toBeLessThanOrEqual(worstCase(one));
+	});
+
 	it('B-07 what is too long loses practice answers first, then those of the last test; never results', () => {
 		const list = ids('q', 60);
 		const some = slotsOf(ids('p', 3), list);

@@ -1,3 +1,4 @@
+import type { Case } from '../../course/case.ts';
 import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
 import { compileLesson } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
@@ -60,12 +61,15 @@ function pageOf(
 	const { audience } = organization;
 	const lesson = texts.lessons.get(id);
 	const quiz = texts.quizzes.get(id);
+	const one = texts.cases.get(id);
 
 	if (lesson) {
 		return { is: 'lesson', lesson: compileLesson(lesson, { audience, objectives, glossary, references }) };
 	}
 
 	if (quiz) return { is: 'quiz', quiz: quizFor(quiz, audience, objectives), minutes: quiz.minutes };
+
+	if (one) return { is: 'case', case: caseFor(one.case, objectives), minutes: one.minutes };
 
 	throw new Error(`the page "${id}" was not read`);
 }
@@ -86,4 +90,9 @@ function quizFor(
 				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id)
 			}))
 	};
+}
+
+/** The case with the objectives of one audience. */
+function caseFor(one: Case, objectives: readonly Objective[]): Case {
+	return { ...one, objectives: objectivesOf(one.objectives, objectives).map(({ id }) => id) };
 }

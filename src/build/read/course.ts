@@ -1,6 +1,8 @@
 import type { Audience, Course, Slots } from '../../course/course.ts';
 import type { Problem } from '../../course/problem.ts';
+import { optionKeys } from '../../tracking/option-keys.ts';
 import { buildCourse } from './build-course.ts';
+import { fitsState, keysOf } from './case-keys.ts';
 import { noQuestionTwice } from './duplicate-ids.ts';
 import { inOrder } from './in-order.ts';
 import { readManifest } from './manifest.ts';
@@ -90,6 +92,8 @@ export function readCourses(sources: Sources): Read {
 	});
 	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
 	noQuestionTwice(quizzes);
+	const cases = [...texts.cases.values()].filter((one) => one !== null);
+	for (const one of cases) fitsState(one, slots);
 
 	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, objectives });
 	const used = [...images.used];
@@ -98,11 +102,12 @@ export function readCourses(sources: Sources): Read {
 		return { courses: [], slots, images: used, quizzes, problems: inOrder(problems) };
 	}
 
-	const grown = growSlots(
-		slots,
-		organizations.flatMap(pathsOf).map(pageId),
-		quizzes.flatMap(({ questions }) => questions).map(({ question }) => question)
-	);
+	const grown = growSlots(slots, organizations.flatMap(pathsOf).map(pageId), [
+		...quizzes
+			.flatMap(({ questions }) => questions)
+			.map(({ question }) => ({ id: question.id, options: optionKeys(question) })),
+		...cases.map((one) => ({ id: one.case.id, options: keysOf(one.case) }))
+	]);
 	const courses = organizations.map((organization) => {
 		const { audience } = organization;
 		const page = pages.get(audience);
@@ -125,7 +130,7 @@ export function readCourses(sources: Sources): Read {
 	return { courses, slots: grown, images: used, quizzes, problems: [] };
 }
 
-/** Lessons, quizzes and the final test, in the order of the table of contents. */
+/** Lessons, quizzes, cases and the final test, in the order of the table of contents. */
 function pathsOf({ modules, exam }: Organization): string[] {
 	return [...modules.flatMap((module) => module.pages), ...(exam === null ? [] : [exam])].map(
 		({ path }) => path

@@ -4,6 +4,8 @@ import type { SourceFile } from './source-file.ts';
 export interface Keyed {
 	/** The words alone. */
 	plain: string;
+	/** What the key is made of beside the words, where two lists may hold the same: a scene's id. */
+	within?: string;
 	/** Where they stand. */
 	start: number;
 }
@@ -18,11 +20,12 @@ export function giveKeys(
 	taken = new Map<string, Keyed>()
 ): string[] {
 	return options.map((option) => {
-		const key = optionKey(option.plain);
+		const { within } = option;
+		const key = optionKey(within === undefined ? option.plain : `${within} ${option.plain}`);
 		const other = taken.get(key);
 		taken.set(key, other ?? option);
 
-		if (other?.plain === option.plain) {
+		if (other?.plain === option.plain && other.within === within) {
 			file.report(
 				option.start,
 				'duplicate-option',

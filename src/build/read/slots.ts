@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import type { Slots } from '../../course/course.ts';
-import type { Question } from '../../course/question.ts';
-import { optionKeys } from '../../tracking/option-keys.ts';
 import { readJson } from './json-place.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -30,13 +28,11 @@ export function readSlots(file: SourceFile): Slots {
 	return noSlots();
 }
 
-/** The table with rows for everything that had none. Rows and option keys keep their places; none is removed (B-03, B-12). */
-export function growSlots(slots: Slots, pages: readonly string[], questions: readonly Question[]): Slots {
+/** The table with rows for everything that had none: pages, and what has options (questions, cases). Rows and option keys keep their places; none is removed (B-03, B-12). */
+export function growSlots(slots: Slots, pages: readonly string[], answered: Slots['questions']): Slots {
 	const rows = new Map(slots.questions.map(({ id, options }) => [id, options]));
 
-	for (const question of questions) {
-		rows.set(question.id, union(rows.get(question.id) ?? [], optionKeys(question)));
-	}
+	for (const { id, options } of answered) rows.set(id, union(rows.get(id) ?? [], options));
 
 	return {
 		pages: union(slots.pages, pages),

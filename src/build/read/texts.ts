@@ -1,4 +1,6 @@
 import type { Audience, Exam } from '../../course/course.ts';
+import { readCase } from './case.ts';
+import type { CaseText } from './case.ts';
 import { readCoursePage } from './course-page.ts';
 import type { CoursePage } from './course-page.ts';
 import { readExam } from './exam.ts';
@@ -12,10 +14,11 @@ import { readQuiz } from './quiz.ts';
 import type { QuizText } from './quiz.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Lessons and quizzes by id; `null` for one that could not be read. */
+/** Lessons, quizzes and cases by id; `null` for one that could not be read. */
 export interface Texts {
 	lessons: ReadonlyMap<string, LessonText | null>;
 	quizzes: ReadonlyMap<string, QuizText | null>;
+	cases: ReadonlyMap<string, CaseText | null>;
 }
 
 type Open = (path: string) => SourceFile | null;
@@ -49,10 +52,11 @@ export function readCoursePages(
 	return pages;
 }
 
-/** Every lesson and quiz that the table of contents lists, each read once for all who get it. */
+/** Every lesson, quiz and case that the table of contents lists, each read once for all who get it. */
 export function readTexts(organizations: readonly Organization[], open: Open, known: Known): Texts {
 	const lessons = new Map<string, LessonText | null>();
 	const quizzes = new Map<string, QuizText | null>();
+	const cases = new Map<string, CaseText | null>();
 
 	for (const [path, audiences] of readersByPath(organizations)) {
 		const file = open(path);
@@ -60,10 +64,11 @@ export function readTexts(organizations: readonly Organization[], open: Open, kn
 		if (file === null) continue;
 
 		if (path.startsWith('modules/')) lessons.set(id, readLesson(file, id, audiences, known));
+		else if (path.startsWith('quizzes/cases/')) cases.set(id, readCase(file, id, { ...known, audiences }));
 		else quizzes.set(id, readQuiz(file, id, { ...known, audiences }));
 	}
 
-	return { lessons, quizzes };
+	return { lessons, quizzes, cases };
 }
 
 /** The final tests, which draw from quizzes of their own audience's course. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Case } from '../../../src/course/case.ts';
 import type { Audience, Course } from '../../../src/course/course.ts';
 import type { Lesson } from '../../../src/course/lesson.ts';
 import type { Question } from '../../../src/course/question.ts';
@@ -14,6 +15,7 @@ export interface Changes {
 
 export const LESSON = 'modules/anatomy/spine.md';
 export const QUIZ = 'quizzes/anatomy.md';
+export const CASE = 'quizzes/cases/joan.md';
 
 /** A text from the folder of examples. */
 export const example = (name: string): string =>
@@ -58,6 +60,29 @@ export function courseFor(audience: Audience, changes: Changes = {}): Course {
 	if (course === undefined) throw new Error(said(changes));
 
 	return course;
+}
+
+/** The small course with a case for nurses and students after its quiz. */
+export const withCase = (text: string, files: Changes['files'] = {}): Changes => ({
+	files: { ...files, [CASE]: text },
+	manifest: (xml) =>
+		xml
+			.replace(
+				/(<item identifier="(nurses|students)-anatomy-quiz".*\n)/g,
+				'$1<item identifier="$2-anatomy-joan" identifierref="quiz-cases-joan" />\n'
+			)
+			.replace(
+				'</resources>',
+				`<resource identifier="quiz-cases-joan" href="${CASE}"><file href="${CASE}" /></resource></resources>`
+			)
+});
+
+export function caseFor(audience: Audience, text: string): Case {
+	const pages = courseFor(audience, withCase(text)).modules.flatMap((module) => module.pages);
+	const [one] = pages.flatMap((page) => (page.is === 'case' ? [page.case] : []));
+	if (one === undefined) throw new Error(`the ${audience} have no case`);
+
+	return one;
 }
 
 /** A lesson file with this body. */

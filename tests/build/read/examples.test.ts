@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../../src/course/lesson.ts';
-import { courseFor, example, lessonFor, questionsFor } from './a-course.ts';
+import { caseFor, courseFor, example, lessonFor, questionsFor } from './a-course.ts';
 
-const FILES = /^(?:lesson|quiz|final-test|course-page|glossary)(?:\.patients)?\.md$/;
+const FILES = /^(?:lesson|quiz|clinical-case|final-test|course-page|glossary)(?:\.patients)?\.md$/;
 const examples = readdirSync(new URL('examples', import.meta.url)).filter((name) => name.endsWith('.md'));
 const pieces = examples.filter((name) => !FILES.test(name));
 const isQuestion = (name: string): boolean => example(name).includes('{#');
@@ -37,6 +37,14 @@ describe('what an author writes becomes what a learner gets', () => {
 	it('whole files: a course with its lessons, quizzes and final test', async () => {
 		await expect(`${JSON.stringify(courseFor('nurses'), null, '\t')}\n`).toMatchFileSnapshot(
 			'examples/course.result.txt'
+		);
+	});
+
+	it('whole files: a clinical case', async () => {
+		const one = caseFor('students', example('clinical-case.md'));
+
+		await expect(`${JSON.stringify(one, null, '\t')}\n`).toMatchFileSnapshot(
+			'examples/clinical-case.result.txt'
 		);
 	});
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LESSON, QUIZ, said } from './a-course.ts';
+import { CASE, LESSON, QUIZ, said, withCase } from './a-course.ts';
 
 const folder = new URL('mistakes/', import.meta.url);
 const mistakes = readdirSync(folder).filter((name) => !name.endsWith('.txt'));
@@ -9,6 +9,7 @@ const mistakes = readdirSync(folder).filter((name) => !name.endsWith('.txt'));
 const PLACES: [RegExp, string][] = [
 	[/^lesson-/, LESSON],
 	[/^quiz-/, QUIZ],
+	[/^clinical-case-/, CASE],
 	[/^exam-/, 'quizzes/final.nurses.md'],
 	[/^course-/, 'modules/course.nurses.md'],
 	[/^glossary-/, 'modules/glossary.md'],
@@ -21,7 +22,9 @@ describe('an author reads what is wrong, where, and what to do', () => {
 		const path = PLACES.find(([start]) => start.test(name))?.[1] ?? '';
 		const text = readFileSync(new URL(name, folder), 'utf8');
 
-		await expect(`${said({ files: { [path]: text } })}\n`).toMatchFileSnapshot(
+		const changes = path === CASE ? withCase(text) : { files: { [path]: text } };
+
+		await expect(`${said(changes)}\n`).toMatchFileSnapshot(
 			`mistakes/${name.replace(/\.(md|yaml)$/, '.txt')}`
 		);
 	});
