@@ -1,5 +1,6 @@
 import { countChoices, type Choice } from './choices.ts';
 import { flagsOf, type Flag } from './flags.ts';
+import { isDecision } from './read/interaction-id.ts';
 import { notesOn } from './notes.ts';
 import type { ItemKind, ItemWords, Reading, Response } from './response.ts';
 import { sittingsOf, type Sitting } from './sittings.ts';
@@ -54,9 +55,12 @@ interface Options {
 	words: ReadonlyMap<string, ItemWords>;
 }
 
+const decisionsLeftOut = 'Decisions in clinical cases are left out: they are no part of the test.';
+
 /** The statistics of every item of an export. */
 export function analyse(reading: Reading, { tries, words }: Options): Analysis {
-	const found = sittingsOf(reading.responses, tries);
+	const responses = reading.responses.filter(({ item }) => !isDecision(item));
+	const found = sittingsOf(responses, tries);
 	const { sittings } = found;
 	const matrix = sittings.map(({ answers }) => new Map([...answers].map(([id, { right }]) => [id, right])));
 	const difficulty = difficulties(matrix);
@@ -80,7 +84,11 @@ export function analyse(reading: Reading, { tries, words }: Options): Analysis {
 		score: { mean: mean(scores), deviation: deviation(scores) },
 		reliability: reliability(matrix, difficulty),
 		items,
-		notes: [...reading.notes, ...notesOn(found, items)]
+		notes: [
+			...reading.notes,
+			...(responses.length < reading.responses.length ? [decisionsLeftOut] : []),
+			...notesOn(found, items)
+		]
 	};
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/build/check-report.ts';
 import { readAll } from '../../src/build/course-for.ts';
-import type { Audience } from '../../src/course/course.ts';
+import { rowsOfQuestions } from '../../src/assessment/exam.ts';
+import type { Audience, Course } from '../../src/course/course.ts';
+import type { Question } from '../../src/course/question.ts';
 import { isRight } from '../../src/assessment/score.ts';
 import { schemaFindings } from '../../src/build/package/check/rules/schema.ts';
 import { loadSources } from '../../src/build/sources.ts';
@@ -17,6 +19,12 @@ function courseOf(audience: Audience) {
 	if (!course) throw new Error(`there is no course for ${audience}`);
 
 	return course;
+}
+
+function questionsOf({ modules }: Course): Question[] {
+	return modules.flatMap(({ pages }) =>
+		pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []))
+	);
 }
 
 describe('the real course', () => {
@@ -77,18 +85,30 @@ describe('the real course', () => {
 	);
 
 	it.each([
-		['nurses', 80],
-		['students', 70]
-	] as const)('ends for %s with ten questions, two tries and a mark of %i', (audience, passMark) => {
-		const { exam } = courseOf(audience);
-		expect(exam).toMatchObject({ draw: 10, tries: 2, passMark });
+		['nurses', 80, 20],
+		['students', 70, 23]
+	] as const)('ends for %s with a mark of %i, two tries and %i questions', (audience, passMark, draw) => {
+		expect(courseOf(audience).exam).toMatchObject({ draw, tries: 2, passMark });
 	});
+
+	it.each(['nurses', 'students'] as const)(
+		'%s: holds one and a half times the questions that the final test draws, row by row (blueprint)',
+		(audience) => {
+			const { exam } = courseOf(audience);
+			const rows = exam?.blueprint ?? [];
+			const held = rowsOfQuestions(rows, questionsOf(courseOf(audience)));
+			const scarce = rows.filter(
+				({ draw }, row) => held.filter((one) => one === row).length < Math.ceil(draw * 1.5)
+			);
+
+			expect(rows.length).toBeGreaterThan(5);
+			expect(scarce).toEqual([]);
+		}
+	);
 
 	it('lets patients fail nothing, and has red-flag questions for them', () => {
 		const patients = courseOf('patients');
-		const questions = patients.modules.flatMap(({ pages }) =>
-			pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []))
-		);
+		const questions = questionsOf(patients);
 		expect(patients.exam).toBeNull();
 		expect(questions.filter(({ critical }) => critical).length).toBeGreaterThanOrEqual(3);
 	});

@@ -51,7 +51,9 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 			await learner.open(course.exam.title);
 			await check(page, learner, 'before the test');
 			await learner.button('Start the test').click();
-			await expect(learner.frame.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+			await expect(
+				learner.frame.getByText(`Question 1 of ${course.exam.draw}`, { exact: true })
+			).toBeVisible();
 			await check(page, learner, 'test');
 			await learner.button('Hand in the test').click();
 			await check(page, learner, 'handing in');
