@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
-import { aChooseAll, aChooseOne, aMatch, aNumber, anOrder } from '../builders.ts';
+import { aChooseOne, aMatch, aNumber, oneOfEach } from '../builders.ts';
 import { aContent, stateAfter } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
 import { play } from './play.ts';
@@ -27,12 +27,19 @@ function answered(question: string, answer: string[], right: boolean): LearnerEv
 
 describe('checking an answer', () => {
 	it.each([
-		[aChooseOne(), 'Pick one of the options first.'],
-		[aChooseAll(), 'Pick at least one option first.'],
-		[anOrder(), 'Move at least one item first.'],
-		[aMatch(), 'Choose a match for every row first.'],
-		[aNumber(), 'Type a number first, for example 1.5.']
-	])('with nothing answered says what to do ($kind)', async (question, advice) => {
+		[oneOfEach['choose-one'], 'Pick one of the options first.'],
+		[oneOfEach['choose-all'], 'Pick at least one option first.'],
+		[oneOfEach['key-feature'], 'Pick from the list first.'],
+		[oneOfEach.hotspot, 'Tap a place on the picture, or pick from the list, first.'],
+		[oneOfEach['true-false'], 'Say true or false, and why, first.'],
+		[oneOfEach.likert, 'Pick a place on the scale first.'],
+		[oneOfEach.order, 'Move at least one item first.'],
+		[oneOfEach.match, 'Choose a match for every row first.'],
+		[oneOfEach.sort, 'Give every row its group first.'],
+		[oneOfEach.label, 'Choose a label for every number first.'],
+		[oneOfEach.number, 'Type a number first, for example 1.5.'],
+		[oneOfEach.text, 'Type a word first.']
+	])('with nothing answered says what to do ($kind)', async (question: Question, advice) => {
 		const { screen, button, session } = await practise([question]);
 
 		await button('Check answer').click();
