@@ -71,6 +71,11 @@ export const questionWords = {
 	practiceDone: (right: number, of: number) => `${right} of ${of} right at the first try`,
 	redFlagsOpen: (count: number) =>
 		`${count === 1 ? 'One question' : `${count} questions`} about warning signs must still be answered right.`,
+	howSure: 'How sure are you? (You may leave this out.)',
+	confidence: { 1: 'Guessing', 2: 'Fairly sure', 3: 'Sure' },
+	byConfidence: 'How sure, and how right',
+	sureAndWrong: (count: number) =>
+		`${count === 1 ? 'One answer that you were sure of was' : `${count} answers that you were sure of were`} not right: begin there.`,
 	byObjective: 'By objective',
 	objectiveRight: (right: number, of: number) => `${right} of ${of}`,
 	readAgain: 'Read again:',

@@ -1,12 +1,12 @@
 import type { Answer } from '../course/question.ts';
-import type { Place, Sitting } from './progress.ts';
+import type { Confidence, Place, Sitting } from './progress.ts';
 
 /** Everything a learner can do that is worth remembering. */
 export type LearnerEvent =
 	| { is: 'opened'; place: Place }
 	| { is: 'read'; page: string }
 	/** A practice question was submitted, or a case came to its end; `right` is the scorer's verdict. */
-	| { is: 'answered'; question: string; answer: Answer; right: boolean }
+	| { is: 'answered'; question: string; answer: Answer; right: boolean; confidence?: Confidence | undefined }
 	/** A decision on the way through a case: the keys chosen so far. None: the case is begun anew. Its end is `answered`. */
 	| { is: 'case-chosen'; case: string; path: readonly string[] }
 	| { is: 'exam-started'; sitting: Sitting }

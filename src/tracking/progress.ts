@@ -20,7 +20,12 @@ export interface Tried {
 	/** Right at least once: what counts for completion. Never taken back, but by starting over. */
 	ever: boolean;
 	answer: Answer;
+	/** How sure the learner was of the last answer; left out where it was not said. */
+	confidence?: Confidence;
 }
+
+/** 1: guessed, 2: fairly sure, 3: sure. */
+export type Confidence = 1 | 2 | 3;
 
 /** One sitting of the final test: the drawn questions in their order, and what was put down so far. */
 export interface Sitting {
@@ -142,7 +147,7 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 
 function triedAgain(
 	{ tried }: Progress,
-	{ question, answer, right }: Extract<LearnerEvent, { is: 'answered' }>
+	{ question, answer, right, confidence }: Extract<LearnerEvent, { is: 'answered' }>
 ): Tried {
 	const before = own(tried, question);
 	const tries = before?.tries ?? 0;
@@ -152,7 +157,8 @@ function triedAgain(
 		first: tries > 0 ? before?.first === true : right,
 		last: right,
 		ever: right || (before?.ever ?? false),
-		answer
+		answer,
+		...(confidence && { confidence })
 	};
 }
 

@@ -29,7 +29,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(address);
 	await readFirst(learner);
-	await expect(page.getByText('1 of 8 done', { exact: false })).toBeVisible();
+	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
 	await expect(page.getByText('No learning system', { exact: false })).toHaveCount(0);
 	// Back at the place: nothing of the pages for the web has been loaded yet.
 	await page.goto(address);
@@ -59,7 +59,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	await page.getByLabel('Choose your progress file').setInputFiles(file);
 	await expect(page.getByText('Your progress is back: 1 of 8 done.')).toBeVisible();
 	await page.goto(address);
-	await expect(page.getByText('1 of 8 done', { exact: false })).toBeVisible();
+	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
 
 	expect(asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
 });
@@ -108,7 +108,7 @@ test('F-07 S-11 another tab takes up what is brought back, and is forgotten too 
 
 	await page.bringToFront();
 	await learner.button('Your progress').click();
-	await expect(page.getByText('1 of 8 done', { exact: false })).toBeVisible();
+	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
 	const text = await page.locator('textarea[readonly]').inputValue();
 	await deleteAll(learner);
 	await expect(elsewhere.button('Start the course')).toBeVisible();

@@ -265,7 +265,7 @@ describe('going on from other progress', () => {
 	});
 
 	it('F-12 F-14: keeps again, whatever could not be read before', async () => {
-		for (const state of ['C1.broken', encodeState(freshProgress(7), outline.slots).replace('C1.', 'C2.')]) {
+		for (const state of ['C1.broken', encodeState(freshProgress(7), outline.slots).replace('C2.', 'C3.')]) {
 			const { session, keeper } = await aSession(new FakeKeeper({ state }));
 			session.replace(other);
 			await session.save();
@@ -355,7 +355,7 @@ describe('connecting', () => {
 	});
 
 	it('F-14: never overwrites what a newer release saved', async () => {
-		const newer = encodeState(freshProgress(7), outline.slots).replace('C1.', 'C2.');
+		const newer = encodeState(freshProgress(7), outline.slots).replace('C2.', 'C3.');
 		const { session, keeper } = await aSession(new FakeKeeper({ state: newer }));
 		expect(session.from).toBe('newer');
 

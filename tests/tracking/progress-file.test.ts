@@ -26,14 +26,14 @@ const file = progressFile(progress, outline);
 
 describe('progress as a file', () => {
 	it('S-10: is a few lines that say which course they belong to, and no name', () => {
-		expect(file.replace(/C1\..*/, 'C1.…')).toBe(
+		expect(file.replace(/C2\..*/, 'C2.…')).toBe(
 			[
 				'Course progress. No name stands in this file. Do not change it.',
 				'format: 1',
 				`course: ${outline.id}`,
 				`audience: ${outline.audience}`,
 				`release: ${outline.version}`,
-				'state: C1.…',
+				'state: C2.…',
 				''
 			].join('\n')
 		);
@@ -68,7 +68,7 @@ describe('progress as a file', () => {
 		],
 		['other-audience', 'other readers', file.replace(`audience: ${outline.audience}`, 'audience: nobody')],
 		['newer', 'a later format', file.replace('format: 1', 'format: 2')],
-		['newer', 'a state in a later form', file.replace('state: C1', 'state: C2')],
+		['newer', 'a state in a later form', file.replace('state: C2', 'state: C3')],
 		['newer', 'a state of a course that has grown', progressFile(progress, larger)],
 		['damaged', 'no state', file.replace(/state: .*/, 'state:')],
 		['damaged', 'a state cut short', file.trim().slice(0, -3)],
@@ -76,7 +76,7 @@ describe('progress as a file', () => {
 			'damaged',
 			'a letter changed',
 			file.replace(
-				/(state: C1\.)(.)/,
+				/(state: C2\.)(.)/,
 				(_, start: string, letter: string) => start + (letter === 'A' ? 'B' : 'A')
 			)
 		]

@@ -141,7 +141,7 @@ describe('the journal beside the LMS', () => {
 		],
 		[
 			'F-14 beside the state of a newer release it is left alone',
-			{ state: state(half).replace('C1.', 'C2.'), journal: state(later) },
+			{ state: state(half).replace('C2.', 'C3.'), journal: state(later) },
 			{ q1: false, read: false, spent: false }
 		]
 	])('%s', (_, kept, { q1, read, spent }) => {

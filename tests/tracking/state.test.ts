@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../src/course/course.ts';
 import type { Answer } from '../../src/course/question.ts';
-import { freshProgress, type Progress, type Sitting } from '../../src/tracking/progress.ts';
+import { freshProgress, type Progress, type Sitting, type Tried } from '../../src/tracking/progress.ts';
 import { optionKeys } from '../../src/tracking/option-keys.ts';
 import { BitReader, BitWriter } from '../../src/tracking/state/bits.ts';
 import { fromBase64url, toBase64url } from '../../src/tracking/state/base64url.ts';
@@ -64,13 +64,16 @@ const progresses: fc.Arbitrary<Progress> = fc.record({
 	pages: entries(pageIds, fc.constantFrom('started' as const, 'read' as const)),
 	tried: entries(
 		questionIds,
-		fc.record({
-			tries: fc.nat(7),
-			first: fc.boolean(),
-			last: fc.boolean(),
-			ever: fc.boolean(),
-			answer: answers
-		})
+		fc
+			.record({
+				tries: fc.nat(7),
+				first: fc.boolean(),
+				last: fc.boolean(),
+				ever: fc.boolean(),
+				answer: answers,
+				confidence: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const), { nil: undefined })
+			})
+			.map(({ confidence, ...record }): Tried => ({ ...record, ...(confidence && { confidence }) }))
 	),
 	exam: fc.record({
 		tries: fc.nat(7),
@@ -97,7 +100,7 @@ function isEmpty(answer: Answer): boolean {
 
 describe('B-01 a saved state', () => {
 	it('looks like this at the start, and like this half-way', () => {
-		expect(encodeState(freshProgress(513), slots)).toMatchInlineSnapshot(`"C1.AAAgEAAAAABQGAAAAA.0wutfm0"`);
+		expect(encodeState(freshProgress(513), slots)).toMatchInlineSnapshot(`"C2.AAAgEAAAAABQGAAAAA.1of5z0i"`);
 		expect(
 			encodeState(
 				{
@@ -111,7 +114,22 @@ describe('B-01 a saved state', () => {
 				},
 				slots
 			)
-		).toMatchInlineSnapshot(`"C1.AJAgEAAAAABQGICmkECfIKQAAAAA.1xe52rs"`);
+		).toMatchInlineSnapshot(`"C2.AJAgEAAAAABQGICmSCBPSCkAAAAA.13bhwhs"`);
+	});
+
+	it('B-04 of version 1 is read as it was written, without confidence', () => {
+		expect(decodeState('C1.AJAgEAAAAABQGICmkECfIKQAAAAA.1xe52rs', slots)).toEqual({
+			is: 'progress',
+			progress: {
+				...freshProgress(513),
+				counter: 9,
+				pages: { 'causes/leads': 'read' },
+				tried: {
+					roots: { tries: 2, first: false, last: true, ever: true, answer: ['k2', 'k1'] },
+					charge: { tries: 1, first: true, last: true, ever: true, answer: 12.5 }
+				}
+			}
+		});
 	});
 
 	it('comes back as it went', () => {
@@ -339,7 +357,7 @@ describe('B-03 F-13 a state and a course that has changed since', () => {
 	});
 
 	it('B-04 F-14 one of a later version is newer, of none is damaged', () => {
-		expect(decodeState('C2.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'newer' });
+		expect(decodeState('C3.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'newer' });
 		expect(decodeState('Cz.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'newer' });
 		expect(decodeState('C0.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'damaged' });
 		expect(decodeState('D1.AbC_9-.1k5xyz9', slots)).toEqual({ is: 'damaged' });
@@ -351,7 +369,7 @@ describe('the budget of section 8', () => {
 
 	it('a hundred questions of five options stay under 3,500 characters at the worst', () => {
 		expect(worstCase(hundred)).toBeLessThan(3500);
-		expect(worstCase(hundred)).toMatchInlineSnapshot(`2503`);
+		expect(worstCase(hundred)).toMatchInlineSnapshot(`2554`);
 	});
 
 	it('no progress is longer than the worst case', () => {
@@ -376,6 +394,23 @@ describe('the budget of section 8', () => {
 
 		expect(decodeState(text, one)).toEqual({ is: 'progress', progress });
 		expect(text.length).toBeLessThanOrEqual(worstCase(one));
+	});
+
+	it('B-07 what is too long loses confidence before any answer', () => {
+		const list = ids('q', 60);
+		const some = slotsOf([], list);
+		const unsure = { tries: 2, first: true, last: true, ever: true, answer: ['k1', 'k2'] };
+		const tried = (record: Tried) => ({
+			...freshProgress(1),
+			tried: Object.fromEntries(list.map((id) => [id, record]))
+		});
+		const sure = tried({ ...unsure, confidence: 3 });
+		const limit = encodeState(sure, some, Infinity).length - 1;
+
+		expect(decodeState(encodeState(sure, some, limit), some)).toEqual({
+			is: 'progress',
+			progress: tried(unsure)
+		});
 	});
 
 	it('B-07 what is too long loses practice answers first, then those of the last test; never results', () => {

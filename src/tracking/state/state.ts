@@ -17,28 +17,32 @@ export type Decoded =
 	/** A later release wrote it: never overwrite it (F-14). */
 	| { is: 'newer' };
 
-const VERSION = 1;
+/** Version 1 said nothing of confidence. It is still read, and never written. */
+const VERSION = 2;
 const FORM = /^C([0-9a-z]+)\.([\w-]+)\.([0-9a-z]{7})$/;
 /** Longer than any LMS keeps: refused unread (S-03). */
 const HUGE = 70_000;
 
 /**
- * A learner's progress as `C1.<bits in base64url>.<CRC-32 in base 36>` (B-01). Where that is longer than `limit`, the last
- * answers of practice go first, then those of the last test: never completion, best score or tries (B-07).
+ * A learner's progress as `C2.<bits in base64url>.<CRC-32 in base 36>` (B-01). Where that is longer than `limit`, confidence goes
+ * first, then the last answers of practice, then those of the last test: never completion, best score or tries (B-07).
  */
 export function encodeState(progress: Progress, slots: Slots, limit = 3500): string {
-	const full = written(progress, slots);
-	if (full.length <= limit) return full;
+	const { exam } = progress;
+	const unsure = { ...progress, tried: eachTried(progress, ({ confidence: _, ...record }) => record) };
+	const light = { ...unsure, tried: eachTried(unsure, (record) => ({ ...record, answer: [] })) };
+	const lightest = { ...light, exam: { ...exam, last: exam.last && { ...exam.last, answers: {} } } };
+	let state = '';
+	for (const one of [progress, unsure, light, lightest]) {
+		state = written(one, slots);
+		if (state.length <= limit) break;
+	}
 
-	const tried = Object.entries(progress.tried).map(
-		([id, record]) => [id, { ...record, answer: [] }] as const
-	);
-	const lighter = { ...progress, tried: Object.fromEntries(tried) };
-	const light = written(lighter, slots);
-	const { last } = progress.exam;
-	if (light.length <= limit || !last) return light;
+	return state;
+}
 
-	return written({ ...lighter, exam: { ...progress.exam, last: { ...last, answers: {} } } }, slots);
+function eachTried({ tried }: Progress, change: (record: Tried) => Tried): Record<string, Tried> {
+	return Object.fromEntries(Object.entries(tried).map(([id, record]) => [id, change(record)]));
 }
 
 /** Whether two states differ in nothing but how often they were saved. */
@@ -57,9 +61,9 @@ export function decodeState(text: string, slots: Slots): Decoded {
 	const [, version, payload, checksum] = FORM.exec(trimmed) ?? [];
 	if (!version || !payload) return { is: 'damaged' };
 	if (parseInt(version, 36) > VERSION) return { is: 'newer' };
-	if (Number(version) !== VERSION || checksum !== check(version, payload)) return { is: 'damaged' };
+	if (Number(version) < 1 || checksum !== check(version, payload)) return { is: 'damaged' };
 
-	return read(new BitReader(fromBase64url(payload)), slots);
+	return read(new BitReader(fromBase64url(payload)), slots, Number(version));
 }
 
 function written(progress: Progress, slots: Slots): string {
@@ -110,6 +114,8 @@ function write(
 			bits.write(+record.first, 1);
 			bits.write(+record.last, 1);
 			bits.write(+record.ever, 1);
+			bits.write(+(record.confidence !== undefined), 1);
+			if (record.confidence) bits.write(record.confidence, 2);
 			writeAnswer(bits, record.answer, row?.options ?? []);
 		}
 	}
@@ -136,7 +142,7 @@ function writeSitting(bits: BitWriter, sitting: Sitting | null, { questions }: S
 	}
 }
 
-function read(bits: BitReader, slots: Slots): Decoded {
+function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	const counter = bits.read(12);
 	const attempt = bits.read(16);
 	const finished = bits.read(1) === 1;
@@ -170,6 +176,7 @@ function read(bits: BitReader, slots: Slots): Decoded {
 			first: bits.read(1) === 1,
 			last: bits.read(1) === 1,
 			ever: bits.read(1) === 1,
+			...(version > 1 && readConfidence(bits)),
 			answer: readAnswer(bits, row?.options ?? [])
 		};
 		if (row) tried.push([row.id, record]);
@@ -200,6 +207,12 @@ function read(bits: BitReader, slots: Slots): Decoded {
 			finished
 		}
 	};
+}
+
+function readConfidence(bits: BitReader): Pick<Tried, 'confidence'> {
+	const confidence = bits.read(1) === 1 ? bits.read(2) : 0;
+
+	return confidence === 1 || confidence === 2 || confidence === 3 ? { confidence } : {};
 }
 
 function readSitting(bits: BitReader, rows: ReturnType<typeof questionsBySlot>): Sitting | null {

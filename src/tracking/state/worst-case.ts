@@ -19,7 +19,8 @@ export function worstCase(slots: Outline['slots']): number {
 		at: 0
 	};
 	const tried = questions.map(
-		({ id, answer }) => [id, { tries: 1, first: true, last: true, ever: true, answer }] as const
+		({ id, answer }) =>
+			[id, { tries: 1, first: true, last: true, ever: true, answer, confidence: 3 }] as const
 	);
 	const progress = freshProgress(0);
 	const exam = { ...progress.exam, sitting, last: sitting };

@@ -57,7 +57,7 @@ describe('bringing progress back', () => {
 	});
 
 	it('F-14: overwrites nothing that a newer release kept', async () => {
-		const newer = encodeState(freshProgress(7), outline.slots).replace('C1.', 'C2.');
+		const newer = encodeState(freshProgress(7), outline.slots).replace('C2.', 'C3.');
 		const { session, keeper } = aSession(new FakeKeeper({ kind: 'browser', state: newer }));
 
 		expect(await bringBack(aFile([lessonRead]), session)).toBe('newer-here');

@@ -89,7 +89,7 @@ describe('S-11 forgetting the learner', () => {
 	});
 
 	it('F-14: deletes what a newer release kept, and keeps again from then on', async () => {
-		const { session, told } = aWebSession(encodeState(freshProgress(7), outline.slots).replace('C1.', 'C2.'));
+		const { session, told } = aWebSession(encodeState(freshProgress(7), outline.slots).replace('C2.', 'C3.'));
 		expect(session.from).toBe('newer');
 
 		await forget(session);
