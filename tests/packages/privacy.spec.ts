@@ -83,7 +83,7 @@ for (const [standard, held] of [
 		const { rows, ...others } = await frame.evaluate(whatIsKept);
 		expect(others, 'S-10').toEqual({ local: {}, session: {}, cookies: '' });
 		expect(
-			rows.map((row) => row.replace(/ \d{5} C1\.[\w.-]+$/, ' day state')),
+			rows.map((row) => row.replace(/ \d{5} C2\.[\w.-]+$/, ' day state')),
 			'S-10: the journal is a hash, a day and the state'
 		).toEqual([`course-journal ${key} day state`]);
 		await learner.saveAndExit();

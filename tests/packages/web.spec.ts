@@ -46,7 +46,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	expect(download.suggestedFilename()).toMatch(/^fbss-progress-patients-\d{4}-\d\d-\d\d\.txt$/);
 
 	await deleteAll(learner);
-	await expect(page.getByText('0 of 8 done', { exact: false })).toBeVisible();
+	await expect(page.getByText('0 of 10 done', { exact: false })).toBeVisible();
 	await page.goto(address);
 	await expect(learner.button('Start the course')).toBeVisible();
 	expect(await kept(page)).toEqual([]);
@@ -57,7 +57,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	await page.getByLabel('Choose your progress file').setInputFiles(wrong);
 	await expect(page.getByText('This is not a progress file', { exact: false })).toBeVisible();
 	await page.getByLabel('Choose your progress file').setInputFiles(file);
-	await expect(page.getByText('Your progress is back: 1 of 8 done.')).toBeVisible();
+	await expect(page.getByText('Your progress is back: 1 of 10 done.')).toBeVisible();
 	await page.goto(address);
 	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
 
@@ -82,7 +82,7 @@ test('with the keyboard alone progress is copied, pasted back and deleted, and t
 	await press('Tab', 'Enter', 'Tab', 'ControlOrMeta+v', 'Tab');
 	await expect(learner.button('Bring it back')).toBeFocused();
 	await press('Enter');
-	await expect(page.getByText('Your progress is back: 0 of 8 done.')).toBeVisible();
+	await expect(page.getByText('Your progress is back: 0 of 10 done.')).toBeVisible();
 	await press('Tab', 'Enter');
 	await expect(page.getByText(/^Delete it\?/)).toBeFocused();
 	await press('Tab', 'Tab');
