@@ -388,4 +388,54 @@ describe('the results of the test', () => {
 		await expect.element(third.getByRole('radio', { name: 'bbbb Not yet. Why bbbb' })).toBeChecked();
 		await expect.element(third.getByRole('radio', { name: 'aaaa This one. Why aaaa' })).toBeDisabled();
 	});
+
+	it('lead to the section that teaches a missed question, beside the question and its objective', async () => {
+		const questions = three.map((question) => ({
+			...question,
+			read: { page: 'anatomy/lesson', section: 1, title: `Lesson anatomy: On ${question.id}` }
+		}));
+		const { screen, button, sit } = await open({ questions });
+
+		await sit(['q2']);
+
+		await expect.element(screen.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
+		const links = button(/^Lesson anatomy: On/);
+		expect(links.elements().map((link) => link.textContent)).toEqual([
+			'Lesson anatomy: On q2',
+			'Lesson anatomy: On q2'
+		]);
+		await links.first().click();
+		await expect.element(screen.getByRole('heading', { name: 'Lesson anatomy' })).toBeVisible();
+	});
+
+	it('count by kind of thinking', async () => {
+		const { screen, sit } = await open();
+
+		await sit(['q2']);
+
+		await expect
+			.element(screen.getByRole('listitem').filter({ hasText: 'To apply to a patient' }))
+			.toHaveTextContent('2 of 3');
+	});
+
+	it('let the learner practise the missed questions in their own quiz, also after a pass', async () => {
+		const { screen, button, sit } = await open();
+		await sit(['q2']);
+
+		await button('Quiz anatomy (one question)').click();
+
+		await expect.element(screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
+		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
+		await expect.element(screen.getByRole('group', { name: 'About q2?' })).toBeVisible();
+		await expect.element(button('Check answer')).toBeVisible();
+	});
+
+	it('offer no practice of what was missed when nothing was', async () => {
+		const { screen, sit } = await open();
+
+		await sit();
+
+		await expect.element(screen.getByText('3 of 3 right: 100 %')).toBeVisible();
+		expect(screen.container.textContent).not.toMatch(/Practise what you missed|Read again/);
+	});
 });
