@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { aChooseOne, aNumber, anExam, rightAnswer } from '../builders.ts';
@@ -437,5 +437,26 @@ describe('the results of the test', () => {
 
 		await expect.element(screen.getByText('3 of 3 right: 100 %')).toBeVisible();
 		expect(screen.container.textContent).not.toMatch(/Practise what you missed|Read again/);
+	});
+
+	it('print without a button to press, and keep each question on one page', async () => {
+		const { screen, sit } = await open();
+		await sit(['q2']);
+		await expect.element(screen.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+
+		await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+		onTestFinished(async () => {
+			await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+		});
+
+		const shown = [...document.querySelectorAll<HTMLElement>('main .button')].filter((button) =>
+			button.checkVisibility()
+		);
+		expect(shown.map(({ textContent }) => textContent)).toEqual([]);
+		expect(screen.getByText('Practise what you missed').element().checkVisibility()).toBe(false);
+		const questions = [...document.querySelectorAll('main ol > li')];
+		expect(questions.map((question) => getComputedStyle(question).breakInside)).toEqual(
+			three.map(() => 'avoid')
+		);
 	});
 });
