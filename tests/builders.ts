@@ -36,7 +36,8 @@ const asked = {
 	explanation: null,
 	objectives: ['NR-1'],
 	level: 'Ap' as const,
-	critical: false
+	critical: false,
+	read: null
 };
 
 function anOption(key: string, right: boolean): Option {

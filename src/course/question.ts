@@ -8,6 +8,16 @@ export type Level = 'R' | 'U' | 'Ap' | 'An' | 'E';
 /** A learner's answer. Lists hold option keys; what their order means depends on the kind. Empty: nothing yet. */
 export type Answer = readonly string[] | number;
 
+/** The section of a lesson that teaches what a question asks. */
+export interface ReadAgain {
+	/** The lesson's id. */
+	page: string;
+	/** Its heading, as `Place.section` counts: from 1; 0 is the top of the lesson. */
+	section: number;
+	/** The words of lesson and heading, plain: in a package of several SCOs the lesson may be elsewhere. */
+	title: string;
+}
+
 interface Asked {
 	id: string;
 	/** The vignette, shown above the question; empty where there is none. */
@@ -22,6 +32,8 @@ interface Asked {
 	level: Level;
 	/** Must be right for a pass (exams) or for completion (patients' red flags). */
 	critical: boolean;
+	/** Where to read again when it was missed. */
+	read: ReadAgain | null;
 }
 
 export interface Option {

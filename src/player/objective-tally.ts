@@ -1,24 +1,33 @@
-import type { Question } from '../course/question.ts';
+import type { Question, ReadAgain } from '../course/question.ts';
 
 export interface ObjectiveTally {
 	objective: string;
 	right: number;
 	of: number;
+	/** Where to read again what was missed, each place once; empty where no missed question names one. */
+	places: ReadAgain[];
 }
 
 /** How many questions of each objective were right, in the order of first appearance. */
 export function tallyByObjective(
-	questions: readonly Pick<Question, 'id' | 'objectives'>[],
+	questions: readonly Pick<Question, 'id' | 'objectives' | 'read'>[],
 	isRight: (id: string) => boolean
 ): ObjectiveTally[] {
-	const tallies = new Map<string, ObjectiveTally>();
+	const objectives = new Set(questions.flatMap((question) => question.objectives));
 
-	for (const { id, objectives } of questions) {
-		for (const objective of objectives) {
-			const tally = tallies.get(objective) ?? { objective, right: 0, of: 0 };
-			tallies.set(objective, { objective, right: tally.right + (isRight(id) ? 1 : 0), of: tally.of + 1 });
-		}
-	}
+	return [...objectives].map((objective) => {
+		const own = questions.filter((question) => question.objectives.includes(objective));
+		const missed = own.filter(({ id }) => !isRight(id));
 
-	return [...tallies.values()];
+		return {
+			objective,
+			right: own.length - missed.length,
+			of: own.length,
+			places: eachOnce(missed.flatMap(({ read }) => read ?? []))
+		};
+	});
+}
+
+function eachOnce(places: readonly ReadAgain[]): ReadAgain[] {
+	return [...new Map(places.map((place) => [`${place.page}#${place.section}`, place])).values()];
 }

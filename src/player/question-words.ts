@@ -77,9 +77,17 @@ export const questionWords = {
 	sureAndWrong: (count: number) =>
 		`${count === 1 ? 'One answer that you were sure of was' : `${count} answers that you were sure of were`} not right: begin there.`,
 	byObjective: 'By objective',
-	objectiveRight: (right: number, of: number) => `${right} of ${of}`,
+	byLevel: 'By kind of thinking',
+	thinking: {
+		know: 'To remember and understand',
+		apply: 'To apply to a patient',
+		judge: 'To analyse and to judge'
+	},
+	rightOf: (right: number, of: number) => `${right} of ${of}`,
+	/** Also under a question that was missed */
 	readAgain: 'Read again:',
 	practiseAgain: 'Practise again',
+	practiseMissed: (count: number) => `Practise what I missed (${count})`,
 
 	/** Final test */
 	examFacts: (questions: number, minutes: number, mark: number) =>
@@ -108,6 +116,9 @@ export const questionWords = {
 		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
+	missedInTest: 'Practise what you missed',
+	missedIn: (quiz: string, count: number) =>
+		`${quiz} (${count === 1 ? 'one question' : `${count} questions`})`,
 	print: 'Print this page',
 	notPrinted:
 		'If nothing happens, your learning system does not let this window print. Try the print command of your browser.'

@@ -5,6 +5,7 @@ import { checkReport } from '../../src/build/check-report.ts';
 import { readAll } from '../../src/build/course-for.ts';
 import { rowsOfQuestions } from '../../src/assessment/exam.ts';
 import type { Audience, Course } from '../../src/course/course.ts';
+import type { Lesson } from '../../src/course/lesson.ts';
 import type { Question } from '../../src/course/question.ts';
 import { isRight } from '../../src/assessment/score.ts';
 import { schemaFindings } from '../../src/build/package/check/rules/schema.ts';
@@ -25,6 +26,14 @@ function questionsOf({ modules }: Course): Question[] {
 	return modules.flatMap(({ pages }) =>
 		pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []))
 	);
+}
+
+/** The lesson's title, then its title with each heading as the player counts them. */
+function headingsOf({ title, blocks }: Lesson): string[] {
+	const html = blocks.map((block) => (block.is === 'html' ? block.html : '')).join('');
+	const headings = [...html.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/g)].map(([, words = '']) => words);
+
+	return [title, ...headings.map((words) => `${title}: ${words}`)];
 }
 
 describe('the real course', () => {
@@ -81,6 +90,21 @@ describe('the real course', () => {
 			);
 			for (const question of questions)
 				expect(isRight(question, rightAnswer(question)), question.id).toBe(true);
+		}
+	);
+
+	it.each(['patients', 'nurses', 'students'] as const)(
+		'says of each question of %s which section to read again, and the lesson has it there',
+		(audience) => {
+			const pages = courseOf(audience).modules.flatMap((module) => module.pages);
+			const headings = new Map(
+				pages.flatMap((page) => (page.is === 'lesson' ? [[page.lesson.id, headingsOf(page.lesson)]] : []))
+			);
+			for (const { id, read } of pages.flatMap((page) => (page.is === 'quiz' ? page.quiz.questions : []))) {
+				expect(read, id).not.toBeNull();
+				const heading = headings.get(read?.page ?? '')?.[read?.section ?? -1];
+				expect(read?.title, id).toBe(heading);
+			}
 		}
 	);
 

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { aChooseOne, aNumber, anExam, rightAnswer } from '../builders.ts';
@@ -387,5 +387,76 @@ describe('the results of the test', () => {
 		const third = screen.getByRole('group', { name: 'About q3?' });
 		await expect.element(third.getByRole('radio', { name: 'bbbb Not yet. Why bbbb' })).toBeChecked();
 		await expect.element(third.getByRole('radio', { name: 'aaaa This one. Why aaaa' })).toBeDisabled();
+	});
+
+	it('lead to the section that teaches a missed question, beside the question and its objective', async () => {
+		const questions = three.map((question) => ({
+			...question,
+			read: { page: 'anatomy/lesson', section: 1, title: `Lesson anatomy: On ${question.id}` }
+		}));
+		const { screen, button, sit } = await open({ questions });
+
+		await sit(['q2']);
+
+		await expect.element(screen.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
+		const links = button(/^Lesson anatomy: On/);
+		expect(links.elements().map((link) => link.textContent)).toEqual([
+			'Lesson anatomy: On q2',
+			'Lesson anatomy: On q2'
+		]);
+		await links.first().click();
+		await expect.element(screen.getByRole('heading', { name: 'Lesson anatomy' })).toBeVisible();
+	});
+
+	it('count by kind of thinking', async () => {
+		const { screen, sit } = await open();
+
+		await sit(['q2']);
+
+		await expect
+			.element(screen.getByRole('listitem').filter({ hasText: 'To apply to a patient' }))
+			.toHaveTextContent('2 of 3');
+	});
+
+	it('let the learner practise the missed questions in their own quiz, also after a pass', async () => {
+		const { screen, button, sit } = await open();
+		await sit(['q2']);
+
+		await button('Quiz anatomy (one question)').click();
+
+		await expect.element(screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
+		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
+		await expect.element(screen.getByRole('group', { name: 'About q2?' })).toBeVisible();
+		await expect.element(button('Check answer')).toBeVisible();
+	});
+
+	it('offer no practice of what was missed when nothing was', async () => {
+		const { screen, sit } = await open();
+
+		await sit();
+
+		await expect.element(screen.getByText('3 of 3 right: 100 %')).toBeVisible();
+		expect(screen.container.textContent).not.toMatch(/Practise what you missed|Read again/);
+	});
+
+	it('print without a button to press, and keep each question on one page', async () => {
+		const { screen, sit } = await open();
+		await sit(['q2']);
+		await expect.element(screen.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+
+		await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+		onTestFinished(async () => {
+			await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+		});
+
+		const shown = [...document.querySelectorAll<HTMLElement>('main .button')].filter((button) =>
+			button.checkVisibility()
+		);
+		expect(shown.map(({ textContent }) => textContent)).toEqual([]);
+		expect(screen.getByText('Practise what you missed').element().checkVisibility()).toBe(false);
+		const questions = [...document.querySelectorAll('main ol > li')];
+		expect(questions.map((question) => getComputedStyle(question).breakInside)).toEqual(
+			three.map(() => 'avoid')
+		);
 	});
 });

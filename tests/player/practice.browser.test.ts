@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Audience } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
@@ -9,11 +10,12 @@ import { FakeKeeper } from './fake-keeper.ts';
 import { play } from './play.ts';
 
 /** The quiz of these questions, opened. */
-async function practise(questions: Question[], before: LearnerEvent[] = []) {
-	const content = aContent({ questions });
+async function practise(questions: Question[], before: LearnerEvent[] = [], audience: Audience = 'nurses') {
+	const blocks = [{ is: 'html' as const, html: '<h2>Discs</h2><p>Soft.</p><h2>Roots</h2><p>Long.</p>' }];
+	const content = aContent({ questions, lesson: { blocks }, outline: { audience } });
 	const state = before.length > 0 ? stateAfter(before, content.outline) : '';
 	const played = await play({ content, keeper: new FakeKeeper({ state }), page: 'anatomy' });
-	const button = (name: string) => played.screen.getByRole('button', { name });
+	const button = (name: string | RegExp) => played.screen.getByRole('button', { name });
 	await expect.element(played.screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
 	// The question, or the results, follow the heading.
 	await expect.poll(() => played.screen.container.querySelector('.frame > *')).not.toBeNull();
@@ -175,6 +177,45 @@ describe('after a wrong answer', () => {
 		await expect.element(button('Show the answer')).not.toBeInTheDocument();
 		await expect.poll(focused).toContain('The whole story.');
 	});
+
+	it('says where to read again once the whole answer is shown, and leads there', async () => {
+		const read = { page: 'anatomy/lesson', section: 1, title: 'Lesson anatomy: Discs' };
+		const { screen, button } = await practise([aChooseOne({ read })]);
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+		await expect.element(button('Show the answer')).toBeVisible();
+		expect(screen.container.textContent).not.toContain('Read again');
+
+		await button('Show the answer').click();
+		await button('Lesson anatomy: Discs').click();
+
+		await expect.element(screen.getByRole('heading', { name: 'Discs' })).toHaveFocus();
+	});
+
+	it('names a section that another part of the course holds, without a way there', async () => {
+		const read = { page: 'causes/lesson', section: 1, title: 'Lesson causes: Scar' };
+		const { screen, button } = await practise([aChooseOne({ read })]);
+		await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+		await button('Check answer').click();
+
+		await button('Show the answer').click();
+
+		await expect
+			.element(screen.getByText('Lesson causes: Scar (in another part of this course)'))
+			.toBeVisible();
+		await expect.element(button(/Lesson causes/)).not.toBeInTheDocument();
+	});
+
+	it('a right answer says nothing of reading again', async () => {
+		const read = { page: 'anatomy/lesson', section: 1, title: 'Lesson anatomy: Discs' };
+		const { screen, button } = await practise([aChooseOne({ read })]);
+
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+
+		await expect.element(screen.getByText('Right.')).toBeVisible();
+		expect(screen.container.textContent).not.toContain('Read again');
+	});
 });
 
 describe('a hint', () => {
@@ -304,6 +345,52 @@ describe('the results of practice', () => {
 		await expect.element(button('Check answer')).not.toBeInTheDocument();
 	});
 
+	it('lead to the section that teaches a missed question, each once, in place of the whole lesson', async () => {
+		const read = { page: 'anatomy/lesson', section: 2, title: 'Lesson anatomy: Roots' };
+		const questions = ['q1', 'q2'].map((id) => aChooseOne({ id, read }));
+		const right = aChooseOne({ id: 'q3', read: { ...read, section: 1, title: 'Lesson anatomy: Discs' } });
+		const { screen, button } = await practise(
+			[...questions, right],
+			[answered('q1', ['bbbb'], false), answered('q2', ['bbbb'], false), answered('q3', ['aaaa'], true)]
+		);
+		await expect.element(screen.getByText('Read again:')).toBeVisible();
+		const main = screen.getByRole('main').getByRole('button', { name: /^Lesson anatomy/ });
+		expect(main.elements().map((each) => each.textContent)).toEqual(['Lesson anatomy: Roots']);
+
+		await button('Lesson anatomy: Roots').click();
+
+		await expect.element(screen.getByRole('heading', { name: 'Roots' })).toHaveFocus();
+	});
+
+	it('count by kind of thinking, the easiest first', async () => {
+		const { screen } = await practise(
+			[
+				aChooseOne({ id: 'q1', level: 'E' }),
+				aChooseOne({ id: 'q2', level: 'An' }),
+				aChooseOne({ id: 'q3', level: 'U' })
+			],
+			[answered('q1', ['bbbb'], false), answered('q2', ['aaaa'], true), answered('q3', ['aaaa'], true)]
+		);
+
+		await expect.element(screen.getByRole('heading', { name: 'By kind of thinking' })).toBeVisible();
+		const rows = screen.getByRole('listitem').filter({ hasText: /^To / });
+		expect(rows.elements().map((row) => row.textContent)).toEqual([
+			'To remember and understand 1 of 1',
+			'To analyse and to judge 1 of 2'
+		]);
+	});
+
+	it('tell patients nothing of levels', async () => {
+		const { screen } = await practise(
+			[aChooseOne({ id: 'q1' })],
+			[answered('q1', ['bbbb'], false)],
+			'patients'
+		);
+
+		await expect.element(screen.getByRole('heading', { name: 'By objective' })).toBeVisible();
+		expect(screen.container.textContent).not.toContain('By kind of thinking');
+	});
+
 	it('let the learner practise again and go on', async () => {
 		const { screen, button } = await practise([aChooseOne({ id: 'q1' })], [answered('q1', ['aaaa'], true)]);
 
@@ -313,6 +400,68 @@ describe('the results of practice', () => {
 		await button('Back to the opening page').click();
 
 		await expect.element(screen.getByRole('heading', { name: 'A course' })).toHaveFocus();
+	});
+});
+
+describe('practising what was missed', () => {
+	const three = ['q1', 'q2', 'q3'].map((id) => aChooseOne({ id, stem: `About ${id}?` }));
+	const twoMissed = [
+		answered('q1', ['bbbb'], false),
+		answered('q2', ['aaaa'], true),
+		answered('q3', ['aaaa'], true),
+		answered('q3', ['bbbb'], false)
+	];
+
+	it('asks the questions whose last try was not right, anew and no others', async () => {
+		const { screen, button, session } = await practise(three, twoMissed);
+
+		await button('Practise what I missed (2)').click();
+
+		await expect.element(screen.getByText('Question 1 of 2')).toBeVisible();
+		await expect.poll(focused).toBe('About q1?');
+		await expect.element(screen.getByRole('radio', { checked: true })).not.toBeInTheDocument();
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+		await button('Next question').click();
+		await expect.poll(focused).toBe('About q3?');
+		// What is kept is the place in the whole quiz.
+		expect(session.progress.place).toEqual({ page: 'anatomy', section: 2 });
+
+		await button('Question before').click();
+		await expect.element(screen.getByText('Right.')).toBeVisible();
+		await button('Next question').click();
+		await screen.getByRole('radio', { name: 'The option aaaa' }).click();
+		await button('Check answer').click();
+		await button('See results').click();
+
+		await expect
+			.element(screen.getByRole('heading', { name: '2 of 3 right at the first try' }))
+			.toHaveFocus();
+		await expect.element(button(/Practise what I missed/)).not.toBeInTheDocument();
+	});
+
+	it('is followed by all questions again when all are asked for', async () => {
+		const { screen, button } = await practise(three, twoMissed);
+		await button('Practise what I missed (2)').click();
+		for (const next of ['Next question', 'See results']) {
+			await screen.getByRole('radio', { name: 'The option bbbb' }).click();
+			await button('Check answer').click();
+			await button(next).click();
+		}
+
+		await button('Practise again').click();
+
+		await expect.element(screen.getByText('Question 1 of 3')).toBeVisible();
+	});
+
+	it.each([
+		['none was missed', [answered('q1', ['aaaa'], true), answered('q2', ['aaaa'], true)]],
+		['all were', [answered('q1', ['bbbb'], false), answered('q2', ['bbbb'], false)]]
+	])('is not offered when %s', async (_, before) => {
+		const { button } = await practise(three.slice(0, 2), before);
+
+		await expect.element(button('Practise again')).toBeVisible();
+		await expect.element(button(/Practise what I missed/)).not.toBeInTheDocument();
 	});
 });
 

@@ -101,7 +101,8 @@ const asked = {
 	hint: null,
 	explanation: null,
 	level: 'R',
-	critical: false
+	critical: false,
+	read: null
 } as const;
 
 export function aChoice({ right = ['k2'], keys = ['k1', 'k2', 'k3'], stem = 'Which root?' } = {}): Question {

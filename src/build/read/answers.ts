@@ -18,7 +18,7 @@ import { readTrueFalse } from './true-false.ts';
 /** The part of a question that differs from kind to kind. */
 export type Answers = Question extends infer Q
 	? Q extends Question
-		? Omit<Q, 'id' | 'scene' | 'stem' | 'hint' | 'explanation' | 'objectives' | 'level' | 'critical'>
+		? Omit<Q, 'id' | 'scene' | 'stem' | 'hint' | 'explanation' | 'objectives' | 'level' | 'critical' | 'read'>
 		: never
 	: never;
 

@@ -8,6 +8,7 @@ import type { Organization } from './organization.ts';
 import { objectivesOf } from './objectives.ts';
 import { pageId } from './page-id.ts';
 import type { QuizText } from './quiz.ts';
+import { readAgain } from './reading-place.ts';
 import type { References } from './references.ts';
 import type { ReportingFor } from './reporting.ts';
 import type { Texts } from './texts.ts';
@@ -67,7 +68,8 @@ function pageOf(
 		return { is: 'lesson', lesson: compileLesson(lesson, { audience, objectives, glossary, references }) };
 	}
 
-	if (quiz) return { is: 'quiz', quiz: quizFor(quiz, audience, objectives), minutes: quiz.minutes };
+	if (quiz)
+		return { is: 'quiz', quiz: quizFor(quiz, audience, objectives, texts.lessons), minutes: quiz.minutes };
 
 	if (one) return { is: 'case', case: caseFor(one.case, objectives), minutes: one.minutes };
 
@@ -78,16 +80,18 @@ function pageOf(
 function quizFor(
 	{ id, title, questions }: QuizText,
 	audience: Audience,
-	objectives: readonly Objective[]
+	objectives: readonly Objective[],
+	lessons: Texts['lessons']
 ): Quiz {
 	return {
 		id,
 		title,
 		questions: questions
 			.filter(({ audiences }) => audiences.includes(audience))
-			.map(({ question }) => ({
+			.map(({ question, read }) => ({
 				...question,
-				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id)
+				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id),
+				read: read && readAgain(read, audience, lessons)
 			}))
 	};
 }

@@ -10,6 +10,7 @@ import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
 import type { QuizText } from './quiz.ts';
 import { readGlossary } from './read-glossary.ts';
+import { inspectReadingPlaces } from './reading-place.ts';
 import { readReferences } from './references.ts';
 import { readReporting, REPORTING } from './reporting.ts';
 import { growSlots, noSlots, readSlots } from './slots.ts';
@@ -92,6 +93,7 @@ export function readCourses(sources: Sources): Read {
 	});
 	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
 	noQuestionTwice(quizzes);
+	inspectReadingPlaces(quizzes, texts.lessons, lessons);
 	const cases = [...texts.cases.values()].filter((one) => one !== null);
 	for (const one of cases) fitsState(one, slots);
 

@@ -9,6 +9,8 @@ import type { Line } from './lines.ts';
 import { inspectObjectives } from './objectives.ts';
 import type { QuizReaders } from './quiz.ts';
 import type { SourceFile } from './source-file.ts';
+import { readPlace } from './reading-place.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { reportUnknown } from './unknown-name.ts';
 
 export interface QuestionHeading {
@@ -22,6 +24,7 @@ export interface QuestionHeading {
 	audiences: readonly Audience[];
 	/** Advice that the author has weighed and set aside. */
 	allow: RuleName[];
+	read: ReadingPlace | null;
 }
 
 const KINDS: readonly Kind[] = [
@@ -29,7 +32,7 @@ const KINDS: readonly Kind[] = [
 	...(['order', 'match', 'sort', 'label', 'number', 'text'] as const)
 ];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
-const NAMES = ['kind', 'objective', 'level', 'facts', 'critical', 'for', 'allow'];
+const NAMES = ['kind', 'objective', 'level', 'facts', 'read', 'critical', 'for', 'allow'];
 const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';
 
 /** Reads `## Question? {#id objective=… level=… facts=…}`; `null` when there is no id to speak of it by. */
@@ -110,7 +113,8 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
 		critical: attribute('critical') !== undefined,
 		audiences,
-		allow: readAllow(file, attribute('allow'))
+		allow: readAllow(file, attribute('allow')),
+		read: readPlace(file, attribute('read'))
 	};
 }
 

@@ -79,16 +79,17 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, audiences, allow } = head;
+	const { id, objectives, level, critical, audiences, allow, read: place } = head;
 
 	return {
 		id: id.text,
 		audiences,
-		question: { id: id.text, ...shared, objectives, level, critical, ...read },
+		question: { id: id.text, ...shared, objectives, level, critical, read: null, ...read },
 		file,
 		at: id.start,
 		stem: { plain: stem.plain, start: head.stem.start },
 		wordings,
-		allow
+		allow,
+		read: place
 	};
 }

@@ -8,6 +8,7 @@ import { isBlank } from './lines.ts';
 import type { Keyed } from './option-keys.ts';
 import { readQuestion } from './question.ts';
 import { splitQuestions } from './question-lines.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import type { References } from './references.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -25,6 +26,8 @@ export interface Asked {
 	wordings: ReadonlyMap<string, Keyed>;
 	/** The rules of item-writing that its author sets aside. */
 	allow: readonly RuleName[];
+	/** Where to read again, as written. */
+	read: ReadingPlace | null;
 }
 
 export interface QuizText {
