@@ -117,6 +117,8 @@ export const questionWords = {
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
 	missedInTest: 'Practise what you missed',
+	/** On the opening page */
+	missedInPractice: 'To look at again',
 	missedIn: (quiz: string, count: number) =>
 		`${quiz} (${count === 1 ? 'one question' : `${count} questions`})`,
 	print: 'Print this page',

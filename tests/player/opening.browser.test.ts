@@ -51,6 +51,24 @@ describe('the opening page', () => {
 		expect(navigation.view).toEqual({ is: 'page', page: 'anatomy/lesson', section: 3 });
 	});
 
+	it('leads to what was not right at its last try, and to that alone', async () => {
+		const wrong: LearnerEvent = { is: 'answered', question: 'q1', answer: ['bbbb'], right: false };
+		const { screen, button, navigation } = await launch([wrong]);
+
+		await expect.element(screen.getByRole('heading', { level: 2, name: 'To look at again' })).toBeVisible();
+		await button('Quiz anatomy (one question)').click();
+
+		expect(navigation.view).toEqual({ is: 'page', page: 'anatomy', section: 0, only: ['q1'] });
+		await expect.element(screen.getByText('Question 1 of 1', { exact: true })).toBeVisible();
+	});
+
+	it('says nothing of questions where the last try was right', async () => {
+		const { screen } = await launch([answered]);
+
+		await expect.element(screen.getByText(/in all\./)).toBeVisible();
+		await expect.element(screen.getByText('To look at again')).not.toBeInTheDocument();
+	});
+
 	it('offers what is still open, where that is elsewhere', async () => {
 		const { button, navigation } = await launch([
 			lessonRead,
