@@ -38,7 +38,9 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
 		await learner.button('Start the test').click();
 		await learner.sit(exam.draw, true);
 		await expect(learner.frame.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
-		await expect.poll(async () => (await learner.held()).interactions.length).toBe(exam.draw);
+		await expect
+			.poll(async () => (await learner.held()).interactions.length, { timeout: 20_000 })
+			.toBe(exam.draw);
 		await learner.saveAndExit();
 		const held = await learner.held();
 		expect(held.scos[`ITEM_${exam.id}`]).toMatchObject({
