@@ -22,6 +22,20 @@ export interface Tried {
 	answer: Answer;
 	/** How sure the learner was of the last answer; left out where it was not said. */
 	confidence?: Confidence;
+	/** When to ask again; left out where nothing was answered since spaced review came to be, and for cases. */
+	review?: Review;
+}
+
+/** What spaced review remembers of a question (FSRS). Days are counted from 1970-01-01 in the learner's own time. */
+export interface Review {
+	/** The day that it was last answered for the schedule. */
+	day: number;
+	/** Whole days from then until it is due. */
+	interval: number;
+	/** Days until the chance to remember it falls to 90 %. */
+	stability: number;
+	/** 1 (easy) to 10. */
+	difficulty: number;
 }
 
 /** 1: guessed, 2: fairly sure, 3: sure. */
@@ -37,6 +51,10 @@ export interface Sitting {
 	flagged: string[];
 	/** Index of the question last in view. */
 	at: number;
+	/** Time worked on it so far, in whole seconds; the time that the course was closed does not count. */
+	seconds: number;
+	/** What it may take, in seconds; null: as long as it takes. */
+	limit: number | null;
 }
 
 export interface ExamRecord {

@@ -27,7 +27,9 @@ const events: fc.Arbitrary<LearnerEvent> = fc.oneof(
 			questions: fc.constant(questions),
 			answers: fc.constant<Record<string, string[]>>({}),
 			flagged: fc.constant<string[]>([]),
-			at: fc.constant<number>(0)
+			at: fc.constant<number>(0),
+			seconds: fc.nat(3600),
+			limit: fc.constant(null)
 		})
 	}),
 	fc.record({ is: fc.constant('exam-answered' as const), question, answer: picked }),

@@ -51,7 +51,7 @@ export async function sit(session: Session, passed: boolean): Promise<void> {
 	const picked = [passed ? 'aaaa' : 'bbbb'];
 	await session.record({
 		is: 'exam-started',
-		sitting: { seed: 1, questions: asked, answers: {}, flagged: [], at: 0 }
+		sitting: { seed: 1, questions: asked, answers: {}, flagged: [], at: 0, seconds: 0, limit: null }
 	});
 	for (const question of asked) await session.record({ is: 'exam-answered', question, answer: picked });
 	const nth = session.progress.exam.tries + 1;

@@ -29,7 +29,9 @@ function sitting({ id }: Question, answer: Answer): LearnerEvent {
 			questions: [id, 'another'],
 			answers: { [id]: answer, another: ['aaaa'] },
 			flagged: [],
-			at: 0
+			at: 0,
+			seconds: 0,
+			limit: null
 		}
 	};
 }

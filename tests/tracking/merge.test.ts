@@ -22,7 +22,7 @@ const answered = (right: boolean): LearnerEvent => ({
 });
 const started = (seed: number): LearnerEvent => ({
 	is: 'exam-started',
-	sitting: { seed, questions: ['roots'], answers: {}, flagged: [], at: 0 }
+	sitting: { seed, questions: ['roots'], answers: {}, flagged: [], at: 0, seconds: 0, limit: null }
 });
 const put = (answer: string): LearnerEvent => ({ is: 'exam-answered', question: 'roots', answer: [answer] });
 const submitted = (score: number, passed: boolean): LearnerEvent => ({
@@ -179,7 +179,9 @@ const sitting: fc.Arbitrary<Sitting | null> = fc.option(
 		questions: fc.constant(['roots']),
 		answers: fc.dictionary(fc.constant('roots'), fc.subarray(['k1', 'k2'])),
 		flagged: fc.constant([]),
-		at: fc.constant(0)
+		at: fc.constant(0),
+		seconds: fc.nat(3),
+		limit: fc.constant(null)
 	})
 );
 const progresses: fc.Arbitrary<Progress> = fc.record({

@@ -17,7 +17,7 @@ const combinations = fc.record<RunTimeReporting>({
 });
 
 /** What a learner does: lessons, tests handed in, and leaving and coming back. */
-const sitting = { seed: 1, questions: [], answers: {}, flagged: [], at: 0 };
+const sitting = { seed: 1, questions: [], answers: {}, flagged: [], at: 0, seconds: 0, limit: null };
 const doings = fc.array(
 	fc.oneof(
 		fc.constantFrom<LearnerEvent[]>(

@@ -17,7 +17,7 @@ fc.configureGlobal({ seed: 20261101 });
 const withTest = anOutline({ exam: { tries: 2 } });
 const withRedFlags = anOutline({ modules: { m: { 'm/one': 'l', flags: ['saddle!', 'fever'] } } });
 
-const sitting = { seed: 1, questions: ['roots'], answers: {}, flagged: [], at: 0 };
+const sitting = { seed: 1, questions: ['roots'], answers: {}, flagged: [], at: 0, seconds: 0, limit: null };
 const submitted = (score: number, passed: boolean): LearnerEvent[] => [
 	{ is: 'exam-started', sitting },
 	{ is: 'exam-submitted', score, passed }
@@ -69,7 +69,14 @@ describe('what is remembered', () => {
 			{ is: 'exam-moved', at: 3 }
 		]);
 
-		expect(exam.sitting).toEqual({ ...sitting, answers: { roots: ['k2'] }, flagged: ['roots'], at: 3 });
+		expect(exam.sitting).toEqual({
+			...sitting,
+			answers: { roots: ['k2'] },
+			flagged: ['roots'],
+			at: 3,
+			seconds: 0,
+			limit: null
+		});
 	});
 
 	it('of a test handed in: the try, the best score, and the sitting for its results page', () => {

@@ -14,7 +14,7 @@ const modules: Record<string, Record<string, 'l' | string[]>> = {
 const examined = anOutline({ modules, exam: { tries: 2 } });
 const unexamined = anOutline({ modules });
 
-const sitting = { seed: 1, questions: ['roots'], answers: {}, flagged: [], at: 0 };
+const sitting = { seed: 1, questions: ['roots'], answers: {}, flagged: [], at: 0, seconds: 0, limit: null };
 const read: LearnerEvent = { is: 'read', page: 'anatomy/spine' };
 const handedIn = (score: number, passed: boolean): LearnerEvent[] => [
 	{ is: 'exam-started', sitting },

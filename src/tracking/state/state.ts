@@ -5,6 +5,7 @@ import { readAnswer, writeAnswer } from './answer.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { crc32 } from './crc32.ts';
+import { latestDay, readReview, writeReview } from './review.ts';
 
 type Slots = Outline['slots'];
 
@@ -17,7 +18,7 @@ export type Decoded =
 	/** A later release wrote it: never overwrite it (F-14). */
 	| { is: 'newer' };
 
-/** Version 1 said nothing of confidence. It is still read, and never written. */
+/** Version 1 said nothing of confidence, spaced review and time. It is still read, and never written. */
 const VERSION = 2;
 const FORM = /^C([0-9a-z]+)\.([\w-]+)\.([0-9a-z]{7})$/;
 /** Longer than any LMS keeps: refused unread (S-03). */
@@ -25,15 +26,17 @@ const HUGE = 70_000;
 
 /**
  * A learner's progress as `C2.<bits in base64url>.<CRC-32 in base 36>` (B-01). Where that is longer than `limit`, confidence goes
- * first, then the last answers of practice, then those of the last test: never completion, best score or tries (B-07).
+ * first, then the last answers of practice, then those of the last test, then spaced review: never completion, best score or
+ * tries (B-07).
  */
 export function encodeState(progress: Progress, slots: Slots, limit = 3500): string {
 	const { exam } = progress;
 	const unsure = { ...progress, tried: eachTried(progress, ({ confidence: _, ...record }) => record) };
 	const light = { ...unsure, tried: eachTried(unsure, (record) => ({ ...record, answer: [] })) };
 	const lightest = { ...light, exam: { ...exam, last: exam.last && { ...exam.last, answers: {} } } };
+	const bare = { ...lightest, tried: eachTried(lightest, ({ review: _, ...record }) => record) };
 	let state = '';
-	for (const one of [progress, unsure, light, lightest]) {
+	for (const one of [progress, unsure, light, lightest, bare]) {
 		state = written(one, slots);
 		if (state.length <= limit) break;
 	}
@@ -101,6 +104,8 @@ function write(
 
 	bits.write(slots.size.pages, 10);
 	bits.write(slots.size.questions, 10);
+	const latest = latestDay(tried);
+	bits.write(latest, 16);
 
 	for (const id of pagesBySlot(slots)) {
 		const page = id === undefined ? undefined : own(pages, id);
@@ -116,6 +121,8 @@ function write(
 			bits.write(+record.ever, 1);
 			bits.write(+(record.confidence !== undefined), 1);
 			if (record.confidence) bits.write(record.confidence, 2);
+			bits.write(+(record.review !== undefined), 1);
+			if (record.review) writeReview(bits, record.review, latest);
 			writeAnswer(bits, record.answer, row?.options ?? []);
 		}
 	}
@@ -134,6 +141,8 @@ function writeSitting(bits: BitWriter, sitting: Sitting | null, { questions }: S
 		.filter((one): one is { id: string; row: Slots['questions'][string] } => one.row !== undefined)
 		.slice(0, 63);
 	bits.write(sitting.seed, 16);
+	bits.write(Math.min(0xffff, Math.floor(sitting.seconds)), 16);
+	bits.write(Math.min(0xffff, sitting.limit ?? 0), 16);
 	bits.write(known.length, 6);
 	for (const { id, row } of known) {
 		bits.write(row.slot, 10);
@@ -159,6 +168,7 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	const pageSlots = bits.read(10);
 	const questionSlots = bits.read(10);
 	if (pageSlots > slots.size.pages || questionSlots > slots.size.questions) return { is: 'newer' };
+	const latest = version > 1 ? bits.read(16) : 0;
 
 	const pageIds = pagesBySlot(slots);
 	const rows = questionsBySlot(slots);
@@ -177,13 +187,14 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 			last: bits.read(1) === 1,
 			ever: bits.read(1) === 1,
 			...(version > 1 && readConfidence(bits)),
+			...(version > 1 && bits.read(1) === 1 && { review: readReview(bits, latest) }),
 			answer: readAnswer(bits, row?.options ?? [])
 		};
 		if (row) tried.push([row.id, record]);
 	}
 
-	const sitting = readSitting(bits, rows);
-	const last = readSitting(bits, rows);
+	const sitting = readSitting(bits, rows, version);
+	const last = readSitting(bits, rows, version);
 	const at = bits.read(6);
 	if (bits.ranOut) return { is: 'damaged' };
 
@@ -215,10 +226,16 @@ function readConfidence(bits: BitReader): Pick<Tried, 'confidence'> {
 	return confidence === 1 || confidence === 2 || confidence === 3 ? { confidence } : {};
 }
 
-function readSitting(bits: BitReader, rows: ReturnType<typeof questionsBySlot>): Sitting | null {
+function readSitting(
+	bits: BitReader,
+	rows: ReturnType<typeof questionsBySlot>,
+	version: number
+): Sitting | null {
 	if (bits.read(1) === 0) return null;
 
 	const seed = bits.read(16);
+	const seconds = version > 1 ? bits.read(16) : 0;
+	const limit = (version > 1 ? bits.read(16) : 0) || null;
 	const asked = Array.from({ length: bits.read(6) }, () => {
 		const row = rows[bits.read(10)];
 		return { id: row?.id, answer: readAnswer(bits, row?.options ?? []), flagged: bits.read(1) === 1 };
@@ -234,7 +251,9 @@ function readSitting(bits: BitReader, rows: ReturnType<typeof questionsBySlot>):
 				.map(({ id, answer }) => [id, answer])
 		),
 		flagged: known.filter(({ flagged }) => flagged).map(({ id }) => id),
-		at: 0
+		at: 0,
+		seconds,
+		limit
 	};
 }
 

@@ -4,7 +4,7 @@ import { freshProgress, type Sitting } from '../progress.ts';
 import { encodeState } from './state.ts';
 
 /**
- * The length of the longest state that a package can ever save: every question tried and answered at length, two tests of the
+ * The length of the longest state that a package can ever save: every question tried, answered at length and scheduled, two tests of the
  * most questions that a sitting holds. The build compares it with the budget.
  */
 export function worstCase(slots: Outline['slots']): number {
@@ -16,11 +16,14 @@ export function worstCase(slots: Outline['slots']): number {
 		questions: questions.map(({ id }) => id),
 		answers: Object.fromEntries(questions.map(({ id, answer }) => [id, answer])),
 		flagged: [],
-		at: 0
+		at: 0,
+		seconds: 0,
+		limit: null
 	};
+	const review = { day: 0, interval: 0, stability: 1, difficulty: 1 };
 	const tried = questions.map(
 		({ id, answer }) =>
-			[id, { tries: 1, first: true, last: true, ever: true, answer, confidence: 3 }] as const
+			[id, { tries: 1, first: true, last: true, ever: true, answer, confidence: 3, review }] as const
 	);
 	const progress = freshProgress(0);
 	const exam = { ...progress.exam, sitting, last: sitting };
