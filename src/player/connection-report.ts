@@ -1,13 +1,11 @@
 import type { Call } from '../tracking/driver.ts';
 import { connectionWords as words } from './connection-words.ts';
-import type { Connection } from './keepers/connection.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What is asked of the page and its browser. */
 export interface Here {
 	/** Of the page's `<html>`: what the package says of itself. */
 	dataset: Record<string, string | undefined>;
-	stateLength: number;
 	storage: boolean;
 	online: boolean;
 	browser: string;
@@ -16,13 +14,12 @@ export interface Here {
 /** What it is, how it stands. */
 type Row = readonly [name: string, value: string];
 
-type Known = Pick<Session, 'outline' | 'saving' | 'savedAt' | 'kind'>;
+type Known = Pick<Session, 'outline' | 'saving' | 'savedAt' | 'kind' | 'stateLength' | 'connection'>;
 
 /** What helps those who look after an LMS, in words; nothing of it tells who learns or what was answered (R-24, S-15). */
 export function rowsOf(
-	{ outline, saving, savedAt, kind }: Known,
-	{ found, started }: Connection,
-	{ dataset, stateLength, storage, online, browser }: Here
+	{ outline, saving, savedAt, kind, stateLength, connection: { found, started } }: Known,
+	{ dataset, storage, online, browser }: Here
 ): Row[] {
 	const { standard = '', edition = '', build = '' } = dataset;
 
@@ -36,7 +33,7 @@ export function rowsOf(
 		[words.rows.kept, kind ? words.kept[kind] : words.notYet],
 		[words.rows.saving, words.saving[saving]],
 		[words.rows.savedAt, savedAt === null ? words.none : clock(new Date(savedAt))],
-		[words.rows.state, words.characters(stateLength)],
+		[words.rows.state, stateLength === null ? words.notYet : words.characters(stateLength)],
 		[words.rows.storage, words.storage(storage)],
 		[words.rows.network, words.network(online)],
 		[words.rows.browser, browser]

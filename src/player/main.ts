@@ -5,11 +5,11 @@ import * as course from 'virtual:course';
 import { scoOutline } from '../tracking/sco-outline.ts';
 import App from './App.svelte';
 import { firstLesson } from './first-lesson.ts';
-import { findKeeper, standardOf } from './keepers/find.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { addQuestionSlots } from './question-slots.ts';
 import { Session } from './session.svelte.ts';
+import { untilItArrives } from './until-it-arrives.ts';
 
 declare global {
 	/** The player has taken the page over from early.js. */
@@ -37,16 +37,9 @@ async function start(root: HTMLElement): Promise<void> {
 	globalThis.courseEarly?.pressed?.click();
 
 	leaveWithThePage(session);
-	const [keeper] = await Promise.all([
-		findKeeper({
-			standard: standardOf(document.documentElement),
-			key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
-			outline
-		}),
-		addQuestionSlots(outline, course)
-	]);
-	// Only an LMS begins attempts. In this browser all is one, also for tabs that were opened at the same time.
-	session.connect(keeper, keeper.kind === 'lms' ? random16() : 0);
+	const slots = addQuestionSlots(outline, course);
+	const { connect } = await untilItArrives(() => import('./connect.ts'));
+	await connect(session, sco, slots);
 	navigation.resume(session.keptPlace);
 }
 
@@ -55,8 +48,4 @@ function isSupported(): boolean {
 	return (
 		'findLast' in Array.prototype && 'HTMLDialogElement' in globalThis && 'structuredClone' in globalThis
 	);
-}
-
-function random16(): number {
-	return Math.floor(Math.random() * 0x10000);
 }

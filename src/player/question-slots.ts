@@ -1,8 +1,6 @@
 import type { Outline } from '../course/course.ts';
 import type { Content } from './context.ts';
-
-/** Milliseconds until what did not arrive is asked for again. */
-const pause = 5000;
+import { untilItArrives } from './until-it-arrives.ts';
 
 /**
  * Puts the questions' rows into the table of slots. Only a state that is read or written needs them, so they come after the first
@@ -13,14 +11,4 @@ export async function addQuestionSlots(
 	{ questionSlots }: Pick<Content, 'questionSlots'>
 ): Promise<void> {
 	slots.questions = (await untilItArrives(questionSlots)).default;
-}
-
-async function untilItArrives<T>(load: () => Promise<T>): Promise<T> {
-	for (;;) {
-		try {
-			return await load();
-		} catch {
-			await new Promise((resolve) => setTimeout(resolve, pause));
-		}
-	}
 }

@@ -1,13 +1,11 @@
 import type { Outline } from '../course/course.ts';
 import type { LearnerEvent } from '../tracking/events.ts';
 import type { Graded } from '../tracking/interaction.ts';
-import { joined } from '../tracking/merge.ts';
 import { freshProgress, nextCommit, progressAfter, type Place, type Progress } from '../tracking/progress.ts';
-import { report } from '../tracking/report.ts';
-import { resume, type Resumed } from '../tracking/resume.ts';
-import { decodeState, encodeState, sameContent } from '../tracking/state/state.ts';
+import type { Resumed } from '../tracking/resume.ts';
+import { connection } from './keepers/connection.ts';
 import type { Keeper } from './keepers/keeper.ts';
-import { openTabs, type Tabs } from './tabs.ts';
+import type { Keeping } from './keeping.ts';
 
 /** Milliseconds. */
 const momentAfterPaint = 1000;
@@ -39,9 +37,10 @@ export class Session {
 	noted = $state(false);
 	/** The same learner has the course open in another tab too (F-07). */
 	elsewhere = $state(false);
+	/** How the connection came about, or why not. */
+	readonly connection = connection;
 
-	#keeper: Keeper | null = null;
-	#tabs: Tabs | null = null;
+	#keeping: Keeping | null = null;
 	/** Saves that were refused one after the other. */
 	#refused = 0;
 	#again: ReturnType<typeof setTimeout> | undefined;
@@ -56,10 +55,11 @@ export class Session {
 		this.passMark = outline.exam?.passMark ?? 0;
 	}
 
-	/** Takes up what the keeper has, and saves from now on. `attempt`: a random number for a new attempt. */
-	connect(keeper: Keeper, attempt: number): void {
-		const resumed = resume(keeper.kept, this.outline, attempt);
-		this.#keeper = keeper;
+	/** Takes up what is kept, and saves from now on. `attempt`: a random number for a new attempt. */
+	connect(keeping: Keeping, attempt: number): void {
+		const { keeper } = keeping;
+		const resumed = keeping.resume(attempt);
+		this.#keeping = keeping;
 		this.kind = keeper.kind;
 		this.web = keeper.web;
 		this.credited = keeper.credited;
@@ -73,13 +73,7 @@ export class Session {
 		this.from = resumed.from;
 		this.noted = keeper.forget !== undefined;
 		if (resumed.spent) keeper.forget?.();
-		keeper.listen?.((state) => this.#hear(state));
-		if (keeper.tabs !== undefined) {
-			this.#tabs = openTabs(keeper.tabs, {
-				other: (open) => (this.elsewhere = open),
-				state: (state) => this.#hear(state)
-			});
-		}
+		keeping.listen({ other: (open) => (this.elsewhere = open), state: (state) => this.#hear(state) });
 		this.saving = 'saved';
 		// Completion and result are recomputed on load (R-36): a lost last save arrives with the next one.
 		this.#unsent = resumed.from === 'state' || this.#early.length > 0;
@@ -102,7 +96,7 @@ export class Session {
 		clearTimeout(this.#soon);
 		this.#soon = setTimeout(() => {
 			if (this.#unsent) void this.save();
-			else this.#keeper?.settle();
+			else this.#keeping?.keeper.settle();
 		}, momentAfterPaint);
 	}
 
@@ -115,29 +109,27 @@ export class Session {
 	/** Remembers without saving at once: for what may be lost, such as the section in view. */
 	note(event: LearnerEvent): void {
 		if (this.#ended) return;
-		if (!this.#keeper) this.#early.push(event);
+		if (!this.#keeping) this.#early.push(event);
 		this.progress = progressAfter(this.progress, event, this.outline);
 		this.#unsent = true;
-		this.#keeper?.touch();
+		this.#keeping?.keeper.touch();
 	}
 
 	/** The answers of a handed-in test, once its result is kept: one by one (R-13). For the statistics: nobody is told when they do not arrive (R-23). */
 	async recordGraded(graded: Graded[]): Promise<void> {
-		await this.#keeper?.record(graded).catch(() => {});
+		await this.#keeping?.keeper.record(graded).catch(() => {});
 	}
 
 	/** Whether everything is safely kept now. */
 	async save(): Promise<boolean> {
 		// A newer release's state is read by nobody here and must not be overwritten (F-14).
-		if (!this.#keeper || this.#ended || this.from === 'newer') return this.from === 'newer';
+		if (!this.#keeping || this.#ended || this.from === 'newer') return this.from === 'newer';
 		clearTimeout(this.#again);
 		// A counter that changes with each commit makes every LMS take the state (M-04, M-05).
 		this.progress = nextCommit(this.progress);
 		// Before the wait: what is noted meanwhile is not in this save.
 		this.#unsent = false;
-		const state = encodeState(this.progress, this.outline.slots);
-		this.#tabs?.tell(state);
-		const kept = await this.#keeper.save(report(this.progress, this.outline), state);
+		const kept = await this.#keeping.save(this.progress);
 		// The page may have gone while the browser was still writing.
 		if (this.#ended) return kept;
 		if (kept) {
@@ -160,10 +152,9 @@ export class Session {
 
 	/** What another tab or window has saved becomes part of this one's, which sends it too: the LMS may keep whichever comes last. */
 	#hear(state: string): void {
-		const decoded = decodeState(state, this.outline.slots);
-		if (decoded.is !== 'progress' || this.#ended || this.from === 'newer') return;
-		if (sameContent(decoded.progress, this.progress, this.outline.slots)) return;
-		this.progress = joined(this.progress, decoded.progress);
+		const joined = this.#keeping?.joined(this.progress, state);
+		if (!joined || this.#ended || this.from === 'newer') return;
+		this.progress = joined;
 		this.#unsent = true;
 	}
 
@@ -181,9 +172,14 @@ export class Session {
 		this.#unsent = false;
 	}
 
+	/** Characters that the progress takes where it is kept; null until the connection stands. */
+	get stateLength(): number | null {
+		return this.#keeping?.length(this.progress) ?? null;
+	}
+
 	/** The learner did something: idle time ends. */
 	touch(): void {
-		this.#keeper?.touch();
+		this.#keeping?.keeper.touch();
 	}
 
 	/** "Save and exit": ends the session only when everything is safely kept; whether it did (R-20, S-11). */
@@ -192,7 +188,7 @@ export class Session {
 			this.saving = 'unsaved';
 			return false;
 		}
-		if (this.finish()) this.#keeper?.forget?.();
+		if (this.finish()) this.#keeping?.keeper.forget?.();
 
 		return true;
 	}
@@ -203,8 +199,7 @@ export class Session {
 		clearTimeout(this.#soon);
 		void this.saveIfNeeded();
 		clearTimeout(this.#again);
-		const said = this.#keeper?.finish() ?? false;
-		this.#tabs?.close();
+		const said = this.#keeping?.finish() ?? false;
 		this.#ended = true;
 		this.saving = 'ended';
 
@@ -213,6 +208,6 @@ export class Session {
 
 	/** After the finish: where the LMS wants the learner to go; null where the window may just be closed. */
 	async returnTo(): Promise<string | null> {
-		return (await this.#keeper?.returnTo?.()) ?? null;
+		return (await this.#keeping?.keeper.returnTo?.()) ?? null;
 	}
 }

@@ -6,7 +6,7 @@ export interface Tabs {
 	close(): void;
 }
 
-interface Heard {
+export interface Heard {
 	/** Another tab is there, or is gone. */
 	other(open: boolean): void;
 	/** Another tab has saved this: foreign text, to be read as such (S-04). */

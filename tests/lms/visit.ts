@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Outline } from '../../src/course/course.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import type { Standard } from '../../src/tracking/find-api.ts';
 import { anExam, aChooseOne } from '../builders.ts';
@@ -28,7 +29,7 @@ export async function launch(lms: Lms, standard: Standard, course: Outline = out
 		vi.advanceTimersByTimeAsync(5000)
 	]);
 	const session = new Session(course);
-	await session.connect(keeper, lms.launches.length);
+	await session.connect(new Keeping(keeper, session.outline), lms.launches.length);
 	await vi.advanceTimersByTimeAsync(5000);
 
 	return session;

@@ -53,6 +53,35 @@ test('R-08 without an LMS it says so, teaches, and keeps the place in this brows
 	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
 });
 
+test('R-05 what connects is asked for until it comes; meanwhile the learner reads on, and nothing of it is lost', async ({
+	page
+}) => {
+	const { course } = await courseOf('patients');
+	const [lesson] = lessonsOf(course);
+	let isBlocked = true;
+	let asked = 0;
+	await page.route('**/part-connect.js*', (route) => {
+		asked += 1;
+
+		return isBlocked ? route.abort() : route.continue();
+	});
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Start the course' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: lesson?.title ?? '' })).toBeVisible();
+	await page.getByRole('button', { name: /^Go on:/ }).click();
+	await expect(page.getByText('Question 1 of', { exact: false })).toBeVisible();
+	const saving = page.getByRole('banner').getByRole('status');
+	await expect.poll(() => asked, { timeout: 15_000 }).toBe(2);
+	await expect(saving).toHaveText('Connecting …');
+
+	isBlocked = false;
+	await expect(saving).not.toHaveText('Connecting …', { timeout: 15_000 });
+	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
+	await page.goto(address);
+	await expect(page.getByText(/^Back at “Check yourself/)).toBeVisible();
+	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
+});
+
 test('T-18 it plays from a folder on the desktop', async ({ page }) => {
 	const errors = watchErrors(page);
 	await page.goto(`file://${join(folder, 'index.html')}`);

@@ -4,6 +4,7 @@ import { cdp, page as browser, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Case } from '../../src/course/case.ts';
 import App from '../../src/player/App.svelte';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
@@ -330,7 +331,13 @@ describe('another visit', () => {
 		const screen = await render(App, { content, session, navigation, begun: null });
 		await expect.element(screen.getByRole('group', { name: 'Scene screen' })).toBeVisible();
 
-		session.connect(new FakeKeeper({ state: stateAfter([chosen('screen2')], content.outline) }), 7);
+		session.connect(
+			new Keeping(
+				new FakeKeeper({ state: stateAfter([chosen('screen2')], content.outline) }),
+				session.outline
+			),
+			7
+		);
 
 		await expect.element(screen.getByText('Consequence screen2')).toBeVisible();
 		await expect.element(screen.getByRole('group', { name: 'Scene root' })).toBeVisible();

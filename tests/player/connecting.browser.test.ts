@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/player/App.svelte';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import { aContent } from './course.ts';
@@ -20,6 +21,6 @@ it('R-05: while the learning system is looked for, the page says so and can be u
 	await screen.getByRole('button', { name: 'Start the course' }).click();
 	await expect.element(screen.getByRole('heading', { level: 1, name: 'Lesson' })).toBeVisible();
 
-	session.connect(new FakeKeeper(), 7);
+	session.connect(new Keeping(new FakeKeeper(), session.outline), 7);
 	await expect.element(says).toHaveTextContent('Saved');
 });

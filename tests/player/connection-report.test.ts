@@ -20,11 +20,15 @@ function aCall(rest: Partial<Call> = {}): Call {
 
 function told(connection: Connection, here: Partial<Here> = {}, saving: 'saved' | 'connecting' = 'saved') {
 	const rows = rowsOf(
-		{ outline: anOutline(), saving, savedAt: at.getTime(), kind: saving === 'saved' ? 'lms' : null },
-		connection,
+		{
+			outline: anOutline(),
+			saving,
+			savedAt: at.getTime(),
+			connection,
+			...(saving === 'saved' ? { kind: 'lms', stateLength: 62 } : { kind: null, stateLength: null })
+		},
 		{
 			dataset: { standard: 'scorm2004', edition: '4th', build: '1a2b3c4d' },
-			stateLength: 62,
 			storage: true,
 			online: true,
 			browser: 'A browser',
@@ -68,6 +72,7 @@ describe('the rows of the support view', () => {
 			'Session open since': 'not open',
 			'Work is kept in': 'not yet',
 			Saving: 'connecting',
+			'Saved state': 'not yet',
 			'Storage in this browser': 'blocked',
 			Network: 'offline'
 		});

@@ -51,7 +51,15 @@ async function open({
 function sitting(answers: Record<string, string[]> = {}): LearnerEvent {
 	return {
 		is: 'exam-started',
-		sitting: { seed: 5, questions: ['q3', 'q1', 'q2'], answers, flagged: ['q1'], at: 1, seconds: 0, limit: null }
+		sitting: {
+			seed: 5,
+			questions: ['q3', 'q1', 'q2'],
+			answers,
+			flagged: ['q1'],
+			at: 1,
+			seconds: 0,
+			limit: null
+		}
 	};
 }
 

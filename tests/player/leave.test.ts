@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveWithThePage } from '../../src/player/leave.ts';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import { aContent } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
@@ -23,7 +24,7 @@ afterEach(() => {
 async function aSession() {
 	const session = new Session(aContent().outline);
 	const keeper = new FakeKeeper();
-	await session.connect(keeper, 7);
+	await session.connect(new Keeping(keeper, session.outline), 7);
 	leaveWithThePage(session);
 	session.note({ is: 'opened', place: { page: 'anatomy/lesson', section: 1 } });
 

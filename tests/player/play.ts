@@ -2,6 +2,7 @@ import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/player/App.svelte';
 import type { Content } from '../../src/player/context.ts';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import '../../src/player/styles/base.css';
@@ -20,7 +21,7 @@ interface Launch {
 export async function play({ content, keeper = new FakeKeeper(), page, section }: Launch) {
 	const session = new Session(content.outline);
 	const navigation = new Navigation(content.outline);
-	await session.connect(keeper, 7);
+	await session.connect(new Keeping(keeper, session.outline), 7);
 	if (page) navigation.open(page, section);
 	await browser.viewport(1024, 768);
 	const screen = await render(App, { content, session, navigation, begun: null });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Keeping } from '../../src/player/keeping.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState, encodeState } from '../../src/tracking/state/state.ts';
@@ -16,7 +17,7 @@ afterEach(() => {
 
 async function aSession(keeper = new FakeKeeper()) {
 	const session = new Session(outline);
-	await session.connect(keeper, 7);
+	await session.connect(new Keeping(keeper, session.outline), 7);
 
 	return { session, keeper };
 }
@@ -293,6 +294,15 @@ describe('finishing', () => {
 		expect(session.progress.pages).toEqual({ 'anatomy/lesson': 'started' });
 	});
 
+	it('R-05: before the connection stands, ends without a word', async () => {
+		const session = new Session(outline);
+		session.note(opened);
+
+		expect(session.finish()).toBe(false);
+		expect(await session.returnTo()).toBeNull();
+		expect(session.saving).toBe('ended');
+	});
+
 	it('stays finished when a slow save arrives later', async () => {
 		const { session, keeper } = await aSession();
 		const letGo = keeper.wait();
@@ -338,13 +348,26 @@ describe('connecting', () => {
 		});
 		await session.record(lessonRead);
 
-		session.connect(keeper, 7);
+		session.connect(new Keeping(keeper, session.outline), 7);
 		await session.saveIfNeeded();
 
 		expect(saved(keeper)).toMatchObject({
 			pages: { 'anatomy/lesson': 'read' },
 			tried: { q1: { ever: true } }
 		});
+	});
+
+	it('R-05: until then nothing is saved, nothing is lost, and nobody is told that it failed', async () => {
+		const session = new Session(outline);
+
+		session.touch();
+		await session.record(lessonRead);
+		await session.recordGraded([]);
+
+		expect(await session.save()).toBe(false);
+		expect(session.saving).toBe('connecting');
+		expect(session.stateLength).toBeNull();
+		expect(session.progress.pages).toEqual({ 'anatomy/lesson': 'read' });
 	});
 
 	it('finds the place from the location when the state is damaged', async () => {

@@ -1,3 +1,4 @@
+import { browserKeeper } from './browser.ts';
 import type { Here, Keeper, Standard } from './keeper.ts';
 import { lmsKeeper } from './lms.ts';
 import { memoryKeeper } from './memory.ts';
@@ -14,9 +15,7 @@ const KEEPERS: Record<Standard, (here: Here) => Promise<Keeper | null>> = {
 /** Where not even the code for it arrives, nothing is kept. */
 export async function findKeeper(here: Here): Promise<Keeper> {
 	try {
-		return (
-			(await KEEPERS[here.standard](here)) ?? (await (await import('./in-browser.ts')).browserKeeper(here))
-		);
+		return (await KEEPERS[here.standard](here)) ?? (await browserKeeper(here));
 	} catch {
 		return memoryKeeper('memory');
 	}

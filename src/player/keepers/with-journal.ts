@@ -1,4 +1,4 @@
-import type { Journal } from './journal.ts';
+import { openJournal } from './journal.ts';
 import type { Here, Keeper } from './keeper.ts';
 
 /** Milliseconds. */
@@ -9,7 +9,7 @@ const aDay = 24 * 60 * 60 * 1000;
  * course goes on: the LMS is the record. `learner`: as the LMS names them.
  */
 export async function withJournal(lms: Keeper, learner: string, { key }: Here): Promise<Keeper> {
-	const journal = await journalOf(key, learner);
+	const journal = await openJournal(key, learner, Math.floor(Date.now() / aDay));
 	if (!journal) return lms;
 
 	return {
@@ -25,12 +25,4 @@ export async function withJournal(lms: Keeper, learner: string, { key }: Here): 
 		},
 		forget: () => void journal.forget()
 	};
-}
-
-async function journalOf(key: string, learner: string): Promise<Journal | null> {
-	try {
-		return await (await import('./in-browser.ts')).openJournal(key, learner, Math.floor(Date.now() / aDay));
-	} catch {
-		return null;
-	}
 }

@@ -1,4 +1,5 @@
-import { browserKeeper, openBrowserStore } from '../keepers/in-browser.ts';
+import { openBrowserStore } from '../keepers/browser-store.ts';
+import { browserKeeper } from '../keepers/browser.ts';
 import type { Here, Keeper } from '../keepers/keeper.ts';
 import { openForgetting } from './forgetting.ts';
 import { openPosting } from './posting.ts';

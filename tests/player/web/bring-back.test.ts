@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Keeping } from '../../../src/player/keeping.ts';
 import { Session } from '../../../src/player/session.svelte.ts';
 import { bringBack } from '../../../src/player/web/bring-back.ts';
 import type { LearnerEvent } from '../../../src/tracking/events.ts';
@@ -14,7 +15,7 @@ const answered: LearnerEvent = { is: 'answered', question: 'q1', answer: ['aaaa'
 
 function aSession(keeper = new FakeKeeper({ kind: 'browser' }), attempt = 0) {
 	const session = new Session(outline);
-	session.connect(keeper, attempt);
+	session.connect(new Keeping(keeper, session.outline), attempt);
 
 	return { session, keeper };
 }

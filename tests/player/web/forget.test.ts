@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Keeper } from '../../../src/player/keepers/keeper.ts';
+import { Keeping } from '../../../src/player/keeping.ts';
 import { Session } from '../../../src/player/session.svelte.ts';
 import { forget } from '../../../src/player/web/forget.ts';
 import { freshProgress } from '../../../src/tracking/progress.ts';
@@ -39,7 +40,7 @@ function aWebSession(state = stateAfter([lessonRead], outline), deletes = true) 
 			sentTo: Promise.resolve(null)
 		}
 	};
-	session.connect(keeper, 0);
+	session.connect(new Keeping(keeper, session.outline), 0);
 
 	return { session, fake, told };
 }
