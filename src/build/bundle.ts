@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, normalizePath, type InlineConfig, type Rolldown } from 'vite';
 import type { Course } from '../course/course.ts';
 import { classicScripts } from './classic-scripts.ts';
+import { oneChunk } from './one-chunk.ts';
 import { openingPage } from './opening-page.ts';
 import type { PackagedSco } from './package/manifest.ts';
 import { firstPageOf, scosOf, type Sco } from './scos.ts';
@@ -120,6 +121,7 @@ function configuration(root: string, content: CourseForVite): InlineConfig {
 }
 
 async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
+	const player = (file: string) => normalizePath(join(root, 'src/player', file));
 	const result = await build({
 		...base,
 		define: { 'process.env.NODE_ENV': '"production"' },
@@ -130,12 +132,13 @@ async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.R
 			cssCodeSplit: true,
 			modulePreload: false,
 			// A library build has no preload helper, which needs module scripts.
-			lib: { entry: { player: join(root, 'src/player/main.ts') }, formats: ['cjs'] },
+			lib: { entry: { player: player('main.ts') }, formats: ['cjs'] },
 			rollupOptions: {
 				checks: { pluginTimings: false },
 				// The figures share what the player holds already.
 				preserveEntrySignatures: 'allow-extension',
 				output: {
+					codeSplitting: oneChunk('connect', player('connect.ts'), player('main.ts')),
 					entryFileNames: '[name].js',
 					chunkFileNames: ({ facadeModuleId, name }) => chunkName(facadeModuleId ?? name)
 				}
