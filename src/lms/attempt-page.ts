@@ -3,7 +3,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import type { Manifest } from './manifest.ts';
 import { pageShell } from './page-shell.ts';
-import { clockWords, resultWords, scoreWords, timeWords, whenWords } from './words.ts';
+import { clockWords, objectiveWords, resultWords, scoreWords, timeWords, whenWords } from './words.ts';
 
 /** All that is known of an attempt, for reading. `manifest`: null where the package is gone. */
 export function attemptPage(attempt: Attempt, manifest: Manifest | null): Html {
@@ -73,12 +73,12 @@ function fact(name: string, value: string): Html {
 function objectives(all: readonly Objective[]): Html {
 	return table(
 		'Objectives',
-		['Objective', 'Status', 'Progress', 'Score'],
-		all.map(({ id, status, completion, success, progress, score }) => [
-			id,
-			[status, completion, success].filter((word) => word !== '').join(', '),
-			progress,
-			scoreWords(score)
+		['Objective', 'Score', 'Status', 'Progress'],
+		all.map(({ id, description, progress, score, ...said }) => [
+			description === '' ? id : html`${id}<span class="description">${description}</span>`,
+			scoreWords(score),
+			objectiveWords(said),
+			progress === '' ? '' : `${Math.round(Number(progress) * 100)} %`
 		])
 	);
 }
@@ -100,9 +100,9 @@ function interactions(all: readonly Interaction[]): Html {
 	);
 }
 
-function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): Html {
+function table(name: string, heads: readonly string[], rows: readonly (readonly (string | Html)[])[]): Html {
 	return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}">
-		<table>
+		<table class="${name.toLowerCase()}">
 			<thead>
 				<tr>
 					${heads.map((head) => html`<th scope="col">${head}</th>`)}

@@ -1,4 +1,4 @@
-import type { Result, Score } from './attempt.ts';
+import type { Objective, Result, Score } from './attempt.ts';
 
 /** `Completed, passed, 85 of 100`: an attempt in one line. */
 export function resultWords({ status, score }: Result): string {
@@ -11,6 +11,18 @@ export function resultWords({ status, score }: Result): string {
 		.join(', ');
 
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `completed, passed`; that one of two is unknown goes without saying. */
+export function objectiveWords({
+	status,
+	completion,
+	success
+}: Pick<Objective, 'status' | 'completion' | 'success'>): string {
+	const words = [status, completion, success].filter((word) => word !== '');
+	const known = words.filter((word) => word !== 'unknown');
+
+	return known.length > 0 ? known.join(', ') : (words[0] ?? '');
 }
 
 /** Empty where there is no score. */

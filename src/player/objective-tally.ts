@@ -1,3 +1,4 @@
+import { byObjective } from '../assessment/by-objective.ts';
 import type { Question, ReadAgain } from '../course/question.ts';
 
 export interface ObjectiveTally {
@@ -13,10 +14,7 @@ export function tallyByObjective(
 	questions: readonly Pick<Question, 'id' | 'objectives' | 'read'>[],
 	isRight: (id: string) => boolean
 ): ObjectiveTally[] {
-	const objectives = new Set(questions.flatMap((question) => question.objectives));
-
-	return [...objectives].map((objective) => {
-		const own = questions.filter((question) => question.objectives.includes(objective));
+	return [...byObjective(questions)].map(([objective, own]) => {
 		const missed = own.filter(({ id }) => !isRight(id));
 
 		return {

@@ -1,3 +1,4 @@
+import type { ObjectiveScore } from '../assessment/objective-scores.ts';
 import type { Outline } from '../course/course.ts';
 import type { LearnerEvent } from '../tracking/events.ts';
 import type { Graded } from '../tracking/interaction.ts';
@@ -115,9 +116,12 @@ export class Session {
 		this.#keeping?.keeper.touch();
 	}
 
-	/** The answers of a handed-in test, once its result is kept: one by one. For the statistics: nobody is told when they do not arrive. */
-	async recordGraded(graded: Graded[]): Promise<void> {
-		await this.#keeping?.keeper.record(graded).catch(() => {});
+	/**
+	 * A handed-in test or an ended case, once its result is kept: its answers and the scores of its objectives, call by call (R-13). Nobody
+	 * is told when they do not arrive (R-23).
+	 */
+	async recordGraded(answers: readonly Graded[], objectives: readonly ObjectiveScore[] = []): Promise<void> {
+		await this.#keeping?.keeper.record(answers, objectives).catch(() => {});
 	}
 
 	/** Whether everything is safely kept now. */

@@ -7,6 +7,9 @@ export type Write = readonly [element: string, value: string];
 /** What the LMS is known to hold: read at launch, or accepted and committed since. */
 export type Held = ReadonlyMap<string, string>;
 
+/** One row of a list, the id first, as its turn comes: its place, and whether there is anything to say, hang on what is held then. */
+export type Row = (held: Held) => Write[];
+
 /** What was reached before this session, as far as the LMS tells. */
 export interface Before {
 	completed: boolean;

@@ -1,5 +1,5 @@
 import type { RunTimeReporting } from '../course/reporting.ts';
-import type { Adapter, Write } from './adapter.ts';
+import type { Adapter, Row, Write } from './adapter.ts';
 import { numberIn } from './decimal.ts';
 import type { Standard } from './find-api.ts';
 import { isNew, LAUNCH_ELEMENTS, readLaunch, type Launch } from './launch.ts';
@@ -20,6 +20,7 @@ const NOT_OPEN = /^(301|122|123|threw)$/;
 /** SCORM 1.2 keeps no more of a state, and may cut it silently (F-10). */
 const MOST_STATE = 4096;
 const INTERACTIONS = 'cmi.interactions.';
+type List = typeof INTERACTIONS | typeof OBJECTIVES;
 const MOST_INTERACTIONS = 250;
 const MOST_REFUSALS = 3;
 const CALLS_KEPT = 200;
@@ -65,10 +66,12 @@ export class Driver {
 	#atLaunch = '';
 	/** The state was read back once in this session as it was written. */
 	#proved = false;
-	#queue: Write[][] = [];
+	/** Rows to be sent, and the list that each belongs to. */
+	#queue: { list: List; row: Row }[] = [];
 	#sending: Generator<void, void> | null = null;
-	#nextRow: number | null = null;
-	#refusals = 0;
+	#nextInteraction: number | null = null;
+	/** Fields of such rows that the LMS did not take. */
+	#refusals: Record<List, number> = { [INTERACTIONS]: 0, [OBJECTIVES]: 0 };
 
 	constructor(settings: DriverSettings) {
 		this.#settings = settings;
@@ -168,20 +171,30 @@ export class Driver {
 	}
 
 	/**
-	 * Takes the rows of a graded test or of an ended case (`interactions.ts`), to be sent one by one after the result was saved
-	 * (R-13). Where the LMS does not count, only a test can tell its place, by its try: a case stays unsent (R-62).
+	 * Takes what a graded test or an ended case leaves: its answers (`interactions.ts`), unless they shall not be sent (R-65), and the
+	 * scores of its objectives (`objective-rows.ts`). All is sent call by call after the result was saved (R-13).
 	 */
-	record(rows: readonly Write[][]): void {
-		if (this.#settings.reporting.interactions === 'off') return;
-		if (!this.#open || !this.#credited || this.#refusals >= MOST_REFUSALS) return;
-		const before = this.#rowsBefore(rows);
-		if (before === null) return;
-		this.#queue.push(...rows);
-		this.#nextRow ??= before;
+	record(answers: readonly Write[][], objectives: readonly Row[] = []): void {
+		if (!this.#open || !this.#credited) return;
+		if (this.#settings.reporting.interactions === 'on') this.#recordAnswers(answers);
+		this.#queue.push(...objectives.map((row) => ({ list: OBJECTIVES, row }) as const));
 	}
 
-	/** Makes the next call that the answers need; the last one commits. True while there are more. */
-	nextInteraction(): boolean {
+	/** Where the LMS does not count, only a test can tell its place, by its try: a case stays unsent (R-62). */
+	#recordAnswers(answers: readonly Write[][]): void {
+		if (answers.length === 0 || this.#isOver(INTERACTIONS)) return;
+		const before = this.#rowsBefore(answers);
+		if (before === null) return;
+		this.#nextInteraction ??= before;
+		for (const fields of answers) {
+			const row: Row = () =>
+				fields.map(([field, value]) => [`${INTERACTIONS}${this.#nextInteraction}.${field}`, value]);
+			this.#queue.push({ list: INTERACTIONS, row });
+		}
+	}
+
+	/** Makes the next call that the recorded rows need; the last one commits. True while there are more. */
+	sendNext(): boolean {
 		this.#sending ??= this.#sendRows();
 		const { done = false } = this.#sending.next();
 		if (done) this.#sending = null;
@@ -190,21 +203,30 @@ export class Driver {
 	}
 
 	*#sendRows(): Generator<void, void> {
-		if (this.#queue.length === 0) return;
-		for (let row = this.#queue.shift(); row; row = this.#queue.shift()) {
-			const at = `${INTERACTIONS}${this.#nextRow}.`;
-			for (const [nth, [field, value]] of row.entries()) {
+		let isSent = false;
+		for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+			const { list, row } = next;
+			if (this.#isOver(list)) continue;
+			for (const [nth, write] of row(this.#held).entries()) {
 				if (!this.#open) return;
-				const taken = this.#set([at + field, value]);
-				if (!taken) this.#refusals++;
+				isSent = true;
+				const taken = this.#set(write);
+				if (!taken) this.#refusals[list]++;
+				else if (list === OBJECTIVES) this.#held.set(...write);
+				else if (nth === 0) this.#nextInteraction = Number(this.#nextInteraction) + 1;
 				yield;
 				// Without its id a row cannot be.
-				if ((nth === 0 && !taken) || this.#refusals >= MOST_REFUSALS) break;
-				if (nth === 0) this.#nextRow = Number(this.#nextRow) + 1;
+				if ((nth === 0 && !taken) || this.#refusals[list] >= MOST_REFUSALS) break;
 			}
-			if (this.#refusals >= MOST_REFUSALS || Number(this.#nextRow) >= MOST_INTERACTIONS) this.#queue = [];
 		}
-		if (this.#open) this.#commit();
+		if (isSent && this.#open) this.#commit();
+	}
+
+	/** Nothing more is sent to this list: the LMS refused it, or has enough (R-63, R-65). */
+	#isOver(list: List): boolean {
+		if (list === INTERACTIONS && Number(this.#nextInteraction) >= MOST_INTERACTIONS) return true;
+
+		return this.#refusals[list] >= MOST_REFUSALS;
 	}
 
 	/** The learner did something: idle time ends (R-52). */
@@ -252,7 +274,7 @@ export class Driver {
 		this.#held.set(OBJECTIVE_COUNT, count);
 
 		for (let n = 0; n < Math.min(100, Number(count)); n++) {
-			for (const field of ['id', this.#adapter.objectiveStatus]) {
+			for (const field of ['id', this.#adapter.objectiveStatus, 'score.raw']) {
 				const element = `${OBJECTIVES}${n}.${field}`;
 				yield;
 				if (this.#over) return;

@@ -1,6 +1,7 @@
 import { isScored, keysIn } from '../assessment/score.ts';
 import type { Answer, Html, Kind, OfKind, Option, Question, Source } from '../course/question.ts';
 import { decimal } from './decimal.ts';
+import { description } from './description.ts';
 import { optionKeys } from './option-keys.ts';
 
 /** A question of the final test once it was handed in, or a decision of a case that has ended. */
@@ -150,13 +151,8 @@ function letters(keys: readonly string[], size: number, row: readonly string[]):
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
 
-/** Text of at most 250 characters on one line that does not begin with a brace, which would start a delimiter. */
 function plain(html: Html): string {
-	return html
-		.replace(/<[^>]*>/g, '')
-		.replace(/&([a-z]+|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s{]+/, '')
-		.slice(0, 250)
-		.replace(/[\s\ud800-\udbff]$/, '');
+	return description(
+		html.replace(/<[^>]*>/g, '').replace(/&([a-z]+|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+	);
 }

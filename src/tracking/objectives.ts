@@ -20,8 +20,7 @@ export function objectiveWrites(
 	return modules
 		.filter((module) => module.status !== 'not attempted')
 		.flatMap((module) => {
-			const known = ids.indexOf(module.id);
-			const row = `${OBJECTIVES}${known < 0 ? ids.push(module.id) - 1 : known}.`;
+			const row = rowOf(module.id, ids);
 			if (['completed', 'passed'].includes(held.get(row + status) ?? '')) return [];
 
 			return [
@@ -32,7 +31,15 @@ export function objectiveWrites(
 		});
 }
 
-function idsIn(held: Held): string[] {
+/** Where the objective stands: its own row, or the next one, which is its own from now on in `ids`. */
+export function rowOf(id: string, ids: string[]): string {
+	const known = ids.indexOf(id);
+
+	return `${OBJECTIVES}${known < 0 ? ids.push(id) - 1 : known}.`;
+}
+
+/** The ids of the rows that the LMS has, in their order. */
+export function idsIn(held: Held): string[] {
 	const ids: string[] = [];
 	for (let id; (id = held.get(`${OBJECTIVES}${ids.length}.id`)) !== undefined;) ids.push(id);
 

@@ -117,10 +117,10 @@ it('an attempt’s page tells all that the LMS holds, with errors in words', asy
 	const text = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
 	expect(text).toContain('Completed, passed, 85 of 100');
 	expect(text).toContain('1,200 characters');
-	expect(text).toContain('red-flags passed');
+	expect(text).toContain('red-flags 87 of 100 passed');
 	expect(text).toContain('T1_Q1 choice a b wrong 00:00:12');
 	expect(text).toContain('LMSSetValue cmi.core.lesson_status nonsense false, error 405');
-	expect(text).toContain('16 calls, 1 with an error');
+	expect(text).toContain('18 calls, 1 with an error');
 });
 
 it('no page asks anything of another server', async () => {
@@ -154,6 +154,8 @@ async function report(page: Page): Promise<void> {
 			['cmi.core.lesson_status', 'nonsense'],
 			['cmi.suspend_data', 'abcdefghijkl'.repeat(100)],
 			['cmi.objectives.0.id', 'red-flags'],
+			['cmi.objectives.0.score.max', '100'],
+			['cmi.objectives.0.score.raw', '87'],
 			['cmi.objectives.0.status', 'passed'],
 			['cmi.interactions.0.id', 'T1_Q1'],
 			['cmi.interactions.0.type', 'choice'],

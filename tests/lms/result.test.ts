@@ -3,6 +3,7 @@ import type { Cmi, Launch } from '../../src/lms/attempt.ts';
 import { fromSeconds, toSeconds } from '../../src/lms/duration.ts';
 import { readManifest } from '../../src/lms/manifest.ts';
 import { readResult } from '../../src/lms/result.ts';
+import { objectiveWords } from '../../src/lms/words.ts';
 import { sample12, sample2004 } from './sample.ts';
 
 describe('time', () => {
@@ -29,6 +30,18 @@ describe('time', () => {
 
 		expect(readResult('scorm12', null, launches)).toMatchObject({ totalTime: 90, sessionTime: 10 });
 		expect(readResult('scorm12', null, [...launches.slice(0, 2), aLaunch(10, true)]).totalTime).toBe(100);
+	});
+});
+
+describe('an objective in words', () => {
+	it.each([
+		['passed', '', '', 'passed'],
+		['', 'completed', 'passed', 'completed, passed'],
+		['', 'completed', 'unknown', 'completed'],
+		['', 'unknown', 'unknown', 'unknown'],
+		['', '', '', '']
+	])('%j, %j, %j: %j', (status, completion, success, words) => {
+		expect(objectiveWords({ status, completion, success })).toBe(words);
 	});
 });
 

@@ -39,6 +39,7 @@ const identifier = like(/^[\w-]{1,255}$/);
 const status12 = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted');
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
+const description = like(/^(\{lang=[\w-]+\})?(?!\{)[^\n\r]{0,250}$/);
 const types = oneOf('choice', 'matching', 'sequencing', 'numeric', 'fill-in', 'likert');
 const any = range(-1e10, 1e10);
 const share = range(0, 1);
@@ -102,6 +103,7 @@ export const FIELDS: Record<Standard, Record<string, Field>> = {
 		'cmi.objectives.#.score.raw': any,
 		'cmi.objectives.#.score.min': any,
 		'cmi.objectives.#.score.max': any,
+		'cmi.objectives.#.description': { takes: description },
 		'cmi.interactions.#.id': { takes: urn },
 		'cmi.interactions.#.type': { takes: types },
 		'cmi.interactions.#.objectives.#.id': { takes: urn },
@@ -113,7 +115,7 @@ export const FIELDS: Record<Standard, Record<string, Field>> = {
 		},
 		'cmi.interactions.#.weighting': any,
 		'cmi.interactions.#.latency': { takes: time2004 },
-		'cmi.interactions.#.description': { takes: like(/^(\{lang=[\w-]+\})?(?!\{)[^\n\r]{0,250}$/) },
+		'cmi.interactions.#.description': { takes: description },
 		'adl.nav.request': { takes: oneOf('continue', 'previous', 'exit', 'exitAll', 'suspendAll', '_none_') }
 	}
 };

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { markObjectives } from '../../src/assessment/objective-scores.ts';
 import type { Outline } from '../../src/course/course.ts';
 import { findKeeper } from '../../src/player/keepers/find.ts';
 import { Keeping } from '../../src/player/keeping.ts';
@@ -58,7 +59,8 @@ export async function sit(session: Session, passed: boolean): Promise<void> {
 	const nth = session.progress.exam.tries + 1;
 	await session.record({ is: 'exam-submitted', score: passed ? 100 : 0, passed });
 	const recording = session.recordGraded(
-		questions.map((question) => graded(question, picked, { right: passed, id: `T${nth}_${question.id}` }))
+		questions.map((question) => graded(question, picked, { right: passed, id: `T${nth}_${question.id}` })),
+		markObjectives(80, outline.objectives, questions, Object.fromEntries(asked.map((id) => [id, picked])))
 	);
 	await vi.advanceTimersByTimeAsync(2000);
 	await recording;
@@ -67,6 +69,7 @@ export async function sit(session: Session, passed: boolean): Promise<void> {
 const RANKS: Record<string, string[]> = {
 	'cmi.core.lesson_status': ['not attempted', 'incomplete', 'failed', 'completed', 'passed'],
 	'cmi.completion_status': ['not attempted', 'unknown', 'incomplete', 'completed'],
+	'cmi.status': ['not attempted', 'incomplete', 'failed', 'completed', 'passed'],
 	'cmi.success_status': ['unknown', 'failed', 'passed']
 };
 
@@ -85,7 +88,7 @@ export function lowered(lms: Lms, before: Record<string, string> = {}): string[]
 }
 
 function worth(element: string, value: string): number {
-	if (/^cmi\.(core\.)?score\.(raw|scaled)$/.test(element)) return Number(value || -1);
+	if (/^cmi\.(core\.|objectives\.\d+\.)?score\.(raw|scaled)$/.test(element)) return Number(value || -1);
 
-	return RANKS[element]?.indexOf(value) ?? 0;
+	return RANKS[element.replace(/objectives\.\d+\./, '')]?.indexOf(value) ?? 0;
 }

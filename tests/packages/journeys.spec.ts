@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Audience } from '../../src/course/course.ts';
+import type { Audience, Course } from '../../src/course/course.ts';
 import type { Attempt } from '../../src/lms/attempt.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
 import { courseOf, lessonsOf, quizzesOf } from './course.ts';
@@ -40,6 +40,9 @@ for (const standard of standards) {
 			const failed = await learner.held();
 			expect(failed.score.raw, 'R-33: a failed try with a try left is not reported').toBeNull();
 			expect(failed.status.success).toBe('unknown');
+			await expect
+				.poll(async () => objectivesIn(await learner.held(), course), { timeout: 20_000 })
+				.toMatchObject(learned(course, 0, standard));
 
 			await learner.button('Take the test again').click();
 			await learner.button('Start the test').click();
@@ -48,6 +51,10 @@ for (const standard of standards) {
 			await expect
 				.poll(async () => (await learner.held()).interactions.length, { timeout: 20_000 })
 				.toBe(2 * exam.draw);
+			const best = learned(course, 100, standard);
+			await expect
+				.poll(async () => objectivesIn(await learner.held(), course), { timeout: 20_000 })
+				.toMatchObject(best);
 			await learner.saveAndExit();
 
 			const held = await learner.held();
@@ -64,7 +71,9 @@ for (const standard of standards) {
 
 			await learner.relaunch(exam.title);
 			await expect(learner.frame.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
-			expect(await learner.held()).toMatchObject({ status: { success: 'passed' }, score: { raw: 100 } });
+			const again = await learner.held();
+			expect(again).toMatchObject({ status: { success: 'passed' }, score: { raw: 100 } });
+			expect(objectivesIn(again, course), 'R-31').toMatchObject(best);
 			expect(decodeState(held.suspendData, outline.slots)).toMatchObject({
 				is: 'progress',
 				progress: { finished: true }
@@ -192,6 +201,33 @@ async function aLearner(
 	const { course, outline } = await courseOf(audience);
 
 	return { learner: await Learner.withOwnPackage(page, `fbss-${audience}-${standard}`, course), outline };
+}
+
+/** The learning objectives that each test asks about, as the LMS holds them. */
+function objectivesIn({ objectives }: Attempt, course: Course): Attempt['objectives'] {
+	return askedIn(course).flatMap((id) => objectives.filter((objective) => objective.id === id));
+}
+
+/** The same with this score each; they are passed with 100 and open with 0. */
+function learned(course: Course, raw: 0 | 100, standard: (typeof standards)[number]) {
+	const score = { raw, min: 0, max: 100 };
+	const textOf = (id: string) => course.objectives.find((objective) => objective.id === id)?.text;
+
+	return askedIn(course).map((id) =>
+		standard === 'scorm12'
+			? { id, score, status: raw === 100 ? 'passed' : 'incomplete' }
+			: {
+					id,
+					score: { ...score, scaled: raw / 100 },
+					completion: 'completed',
+					success: raw === 100 ? 'passed' : 'unknown',
+					description: textOf(id)
+				}
+	);
+}
+
+function askedIn({ exam }: Course): string[] {
+	return [...new Set(exam?.blueprint?.map(({ objective }) => objective))];
 }
 
 /** R-16, M-08: score with `completed`, commit; then `passed`, commit. */

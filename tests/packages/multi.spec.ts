@@ -41,6 +41,16 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
 		await expect
 			.poll(async () => (await learner.held()).interactions.length, { timeout: 20_000 })
 			.toBe(exam.draw);
+		const asked = [...new Set(exam.blueprint?.map(({ objective }) => objective))];
+		await expect
+			.poll(
+				async () =>
+					(await learner.held()).scos[`ITEM_${exam.id}`]?.objectives.flatMap(({ id, score }) =>
+						score.raw === 100 ? id : []
+					),
+				{ timeout: 20_000 }
+			)
+			.toEqual(expect.arrayContaining(asked));
 		await learner.saveAndExit();
 		const held = await learner.held();
 		expect(held.scos[`ITEM_${exam.id}`]).toMatchObject({

@@ -88,7 +88,7 @@ describe('R-63 what an LMS is told of a case', () => {
 		const { driver, lms } = aSession(standard);
 		driver.start();
 		driver.record(interactionRows(standard, told(patients, 'screen2', 'trial-b2'), 'fbss'));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.refusals).toEqual([]);
 		expect(lms.stored['cmi.interactions.1.id']).toMatch(/C2_joan-patients_trial-b$/);

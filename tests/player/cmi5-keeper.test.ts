@@ -6,7 +6,7 @@ import type { Keeper } from '../../src/player/keepers/keeper.ts';
 import { freshProgress } from '../../src/tracking/progress.ts';
 import { encodeState } from '../../src/tracking/state/state.ts';
 import { FakeLrs, type LaunchOptions } from '../lms/fake-lrs.ts';
-import { anOutline, aReport } from '../tracking/builders.ts';
+import { aChoice, anOutline, aReport, aScore, graded } from '../tracking/builders.ts';
 
 const here = { standard: 'cmi5', key: 'course-nurses', outline: anOutline() } as const;
 const passed = aReport({ completed: true, passed: true, score: 90 });
@@ -149,9 +149,9 @@ describe('a session with a cmi5 LMS', () => {
 		expect(lrs.verbs()).toEqual(['initialized', 'completed']);
 	});
 
-	it('X-13: answers of the test stay with the learner', async () => {
+	it('X-13: answers of the test stay with the learner, and so do scores by objective', async () => {
 		const keeper = await launched();
-		await keeper.record([]);
+		await keeper.record([graded(aChoice(), ['k1'])], [aScore('NR-1', 90)]);
 		await left(keeper);
 
 		expect(lrs.verbs()).toEqual(['initialized', 'terminated']);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import type { Objective } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { aChooseOne, aNumber, anExam, rightAnswer } from '../builders.ts';
@@ -22,10 +23,17 @@ async function open({
 	questions = three,
 	before = [lessonRead],
 	tries = 2,
-	passMark = null
-}: { questions?: Question[]; before?: LearnerEvent[]; tries?: number; passMark?: number | null } = {}) {
+	passMark = null,
+	objectives = [{ id: 'NR-1', text: 'An objective' }]
+}: {
+	questions?: Question[];
+	before?: LearnerEvent[];
+	tries?: number;
+	passMark?: number | null;
+	objectives?: Objective[];
+} = {}) {
 	const exam = anExam({ draw: questions.length, tries, passMark: 60, intro: '<p>Take your time.</p>' });
-	const content = aContent({ questions, exam });
+	const content = aContent({ questions, exam, outline: { objectives } });
 	const state = stateAfter(before, content.outline);
 	const played = await play({ content, keeper: new FakeKeeper({ state, passMark }), page: exam.id });
 	const button = (name: string | RegExp) =>
@@ -288,6 +296,24 @@ describe('handing in', () => {
 			{ id: 'T1_q1', answer: ['aaaa'], right: true, seconds: 20, at },
 			{ id: 'T1_q2', answer: [], right: false, seconds: 20, at }
 		]);
+	});
+
+	it('tells the learning system the score of each objective, by the mark that holds', async () => {
+		const objectives = ['NR-1', 'NR-2', 'NR-3'].map((id) => ({ id, text: `Words of ${id}` }));
+		const questions = three.map((question, index) => ({
+			...question,
+			objectives: index === 0 ? ['NR-1'] : ['NR-2']
+		}));
+		const { sit, keeper } = await open({ questions, objectives, passMark: 50 });
+
+		await sit(['q2']);
+
+		await expect
+			.poll(() => keeper.objectives)
+			.toEqual([
+				{ id: 'NR-1', text: 'Words of NR-1', score: 100, passed: true },
+				{ id: 'NR-2', text: 'Words of NR-2', score: 50, passed: true }
+			]);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { ObjectiveScore } from '../../src/assessment/objective-scores.ts';
 import type { Keeper } from '../../src/player/keepers/keeper.ts';
 import type { Graded } from '../../src/tracking/interaction.ts';
 import type { Report } from '../../src/tracking/report.ts';
@@ -10,6 +11,8 @@ export class FakeKeeper implements Keeper {
 	readonly passMark: number | null;
 	readonly saves: { report: Report; state: string }[] = [];
 	readonly graded: Graded[] = [];
+	/** Scores of tests' objectives, one test's after the other's. */
+	readonly objectives: ObjectiveScore[] = [];
 	readonly tabs?: string;
 	readonly forget?: () => void;
 	finished = 0;
@@ -60,8 +63,9 @@ export class FakeKeeper implements Keeper {
 		return this.works;
 	}
 
-	record(graded: Graded[]): Promise<void> {
-		this.graded.push(...graded);
+	record(answers: readonly Graded[], objectives: readonly ObjectiveScore[]): Promise<void> {
+		this.graded.push(...answers);
+		this.objectives.push(...objectives);
 
 		return Promise.resolve();
 	}

@@ -1,3 +1,4 @@
+import type { ObjectiveScore } from '../../src/assessment/objective-scores.ts';
 import type { Outline, OutlinePage } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
 import type { RunTimeReporting } from '../../src/course/reporting.ts';
@@ -149,6 +150,11 @@ export function graded(question: Question, answer: Graded['answer'], more: Parti
 /** Graded answers as a driver takes them. */
 export function rowsOf(standard: Standard, answers: readonly Graded[]): Write[][] {
 	return interactionRows(standard, answers, 'course');
+}
+
+/** What a test came to in one objective; passed at 80 percent. */
+export function aScore(id: string, score: number, rest: Partial<ObjectiveScore> = {}): ObjectiveScore {
+	return { id, text: `Words of ${id}`, score, passed: score >= 80, ...rest };
 }
 
 /** A driver on a strict LMS, with a clock that the test sets. */

@@ -13,7 +13,7 @@ function play(driver: Driver, standard: Standard): void {
 	driver.save(aReport({ location: 'anatomy/spine#1' }), 'C1.a.1');
 	driver.save(won, 'C1.b.2');
 	driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-	while (driver.nextInteraction());
+	while (driver.sendNext());
 	driver.finish();
 }
 

@@ -204,11 +204,7 @@ describe('R-12 F-05 a start that is refused', () => {
 
 		expect(driver.start()).toBeNull();
 		expect(lms.log).toEqual(['Initialize', 'GetLastError']);
-		expect([driver.save(won, 'C1.a.b'), driver.nextInteraction(), driver.finish()]).toEqual([
-			false,
-			false,
-			false
-		]);
+		expect([driver.save(won, 'C1.a.b'), driver.sendNext(), driver.finish()]).toEqual([false, false, false]);
 		expect(lms.log).toHaveLength(2);
 	});
 
@@ -360,7 +356,7 @@ describe('R-16 F-16 a session from beginning to end', () => {
 		const silent = during(() => {
 			expect(driver.finish()).toBe(false);
 			expect(driver.save(won, 'C1.a.1')).toBe(false);
-			expect(driver.nextInteraction()).toBe(false);
+			expect(driver.sendNext()).toBe(false);
 			driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
 			driver.touch();
 			expect(driver.start()).toBeNull();
@@ -533,7 +529,7 @@ describe('R-31 F-15 a relaunch never lowers anything', () => {
 			driver.start();
 			driver.save(won, 'C1.a.1');
 			driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-			while (driver.nextInteraction());
+			while (driver.sendNext());
 			driver.finish();
 			const written = lms.log
 				.filter((line) => line.startsWith('Set'))
@@ -707,7 +703,7 @@ describe('R-22 when the LMS does not take it', () => {
 		expect(driver.start()).not.toBeNull();
 		expect(driver.save(won, 'C1.a.1')).toBe(true);
 		driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 		expect(driver.save(won, 'C1.a.2')).toBe(true);
 	});
 
@@ -764,7 +760,7 @@ describe('R-22 when the LMS does not take it', () => {
 				driver.start();
 				const saved = [driver.save(reading('anatomy/spine#1'), 'C1.a.1'), driver.save(won, 'C1.a.2')];
 				driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-				while (driver.nextInteraction());
+				while (driver.sendNext());
 				const finished = driver.finish();
 
 				expect([...saved, finished].lastIndexOf(true)).toBeLessThan(
@@ -797,12 +793,12 @@ describe('R-63 the journal of a graded test', () => {
 		driver.save(won, 'C1.a.1');
 		driver.record(rowsOf(standard, test));
 		const calls: string[][] = [];
-		for (let more = true; more;) calls.push(during(() => (more = driver.nextInteraction())));
+		for (let more = true; more;) calls.push(during(() => (more = driver.sendNext())));
 
 		expect(Math.max(...calls.map((made) => made.length))).toBe(1);
 		expect(calls.flat().filter((line) => line === 'Commit')).toHaveLength(1);
 		expect(calls.flat().at(-1)).toBe('Commit');
-		expect(during(() => expect(driver.nextInteraction()).toBe(false))).toEqual([]);
+		expect(during(() => expect(driver.sendNext()).toBe(false))).toEqual([]);
 		expect(['0', '1', '2'].map((n) => lms.stored[`cmi.interactions.${n}.id`])).toEqual(
 			['T1_q1', 'T1_q2', 'T1_q3'].map((id) => (standard === 'scorm12' ? id : `urn:course:${id}`))
 		);
@@ -814,7 +810,7 @@ describe('R-63 the journal of a graded test', () => {
 		const { driver, lms } = aSession('scorm2004', { data: { 'cmi.interactions.0.id': 'urn:course:T1_old' } });
 		driver.start();
 		driver.record(rowsOf('scorm2004', test));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.stored['cmi.interactions.1.id']).toBe('urn:course:T1_q1');
 		expect(lms.refusals).toEqual([]);
@@ -830,7 +826,7 @@ describe('R-63 the journal of a graded test', () => {
 			)
 		);
 
-		expect(during(() => driver.nextInteraction())[0]).toBe('Set cmi.interactions.3.id=T2_q1');
+		expect(during(() => driver.sendNext())[0]).toBe('Set cmi.interactions.3.id=T2_q1');
 	});
 
 	it.each(standards)(
@@ -842,7 +838,7 @@ describe('R-63 the journal of a graded test', () => {
 				driver.start();
 				driver.record(rowsOf(standard, test));
 				driver.record(rowsOf(standard, decisions));
-				while (driver.nextInteraction());
+				while (driver.sendNext());
 
 				return lms.log.filter((line) => /^Set .*\.id=.*_q1$/.test(line));
 			};
@@ -857,10 +853,10 @@ describe('R-63 the journal of a graded test', () => {
 		const { driver, lms } = aSession(standard, { lacks: /interactions\.\d/ });
 		driver.start();
 		driver.record(rowsOf(standard, [...test, ...test]));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 		driver.record(rowsOf(standard, test));
 
-		expect(driver.nextInteraction()).toBe(false);
+		expect(driver.sendNext()).toBe(false);
 		expect(lms.log.filter((line) => /^Set .*interactions/.test(line))).toHaveLength(3);
 		expect(driver.save(won, 'C1.a.1')).toBe(true);
 	});
@@ -870,7 +866,7 @@ describe('R-63 the journal of a graded test', () => {
 		driver.start();
 		driver.settle();
 		driver.record(rowsOf(standard, test));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.log.filter((line) => /^Set .*latency/.test(line))).toHaveLength(3);
 		expect(lms.log.at(-1)).toBe('Commit');
@@ -883,7 +879,7 @@ describe('R-63 the journal of a graded test', () => {
 		});
 		driver.start();
 		driver.record(rowsOf('scorm12', test));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.log.filter((line) => /interactions\.\d+\.id/.test(line))).toHaveLength(1);
 	});

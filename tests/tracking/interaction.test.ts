@@ -150,7 +150,7 @@ describe.each(standards)('%s: a scale', (standard) => {
 		const { driver, lms } = aSession(standard);
 		driver.start();
 		driver.record(rowsOf(standard, [graded(aLikert(), ['l1'])]));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.refusals).toEqual([]);
 		expect(lms.stored['cmi.interactions.0.type']).toBe('likert');
@@ -193,7 +193,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('T-14 %s: a strict LMS takes', 
 		const { driver, lms } = aSession(standard);
 		driver.start();
 		driver.record(rowsOf(standard, [graded(question, answer)]));
-		while (driver.nextInteraction());
+		while (driver.sendNext());
 
 		expect(lms.refusals).toEqual([]);
 		expect(lms.stored['cmi.interactions.0.result']).toBe(standard === 'scorm12' ? 'wrong' : 'incorrect');

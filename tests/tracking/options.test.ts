@@ -61,7 +61,7 @@ function heard(
 			expect(driver.save(report(progress, outline), `C1.a.${count++}`)).toBe(true);
 			if (event.is === 'exam-submitted')
 				driver.record(rowsOf(standard, [graded(aChoice(), ['k1'], { id: `T${count}_q1` })]));
-			while (driver.nextInteraction());
+			while (driver.sendNext());
 		}
 		driver.finish();
 		expect(lms.refusals).toEqual([]);
@@ -231,7 +231,7 @@ describe('R-65 interactions', () => {
 			expect(
 				during(() => {
 					driver.record(rowsOf(standard, [graded(aChoice(), ['k1'])]));
-					expect(driver.nextInteraction()).toBe(false);
+					expect(driver.sendNext()).toBe(false);
 				})
 			).toEqual([]);
 		}

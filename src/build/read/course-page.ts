@@ -5,6 +5,7 @@ import type { Html } from '../../course/question.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isBlank, linesOf, trimmed } from './lines.ts';
 import type { Line } from './lines.ts';
+import { inspectObjectiveIds } from './objective-ids.ts';
 import { readPageWords } from './page-words.ts';
 import type { PageReaders } from './page-words.ts';
 import { REVIEWED, reviewed } from './review.ts';
@@ -56,15 +57,23 @@ export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePa
 		file.report(0, 'empty-file', 'the opening page has no words', 'write them under the second ---');
 	}
 
-	const { title, summary, language, modules, objectives, reviewed: review, about } = front.data;
+	const { title, summary, language, objectives, reviewed: review, about } = front.data;
+	const modules = new Map(
+		Object.entries(front.data.modules).map(([id, words]) => [
+			id,
+			{ title: words, at: front.at('modules', id) }
+		])
+	);
+	inspectObjectiveIds(file, {
+		objectives: Object.keys(objectives).map((id) => ({ id, at: front.at('objectives', id) })),
+		modules
+	});
 
 	return {
 		title,
 		summary,
 		language,
-		modules: new Map(
-			Object.entries(modules).map(([id, words]) => [id, { title: words, at: front.at('modules', id) }])
-		),
+		modules,
 		objectives: Object.entries(objectives).map(([id, text]) => ({ id, text })),
 		review,
 		about: readPageWords(file, scalarLines(file, front.valueAt('about'), about), readers),

@@ -79,7 +79,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 		settle() {},
 		listen: (listener) => (heard = listener),
 		save: (report, text) => delivery.save(report, text),
-		// Answers of the test stay with the learner.
+		// Answers stay with the learner, and so do scores by objective: no statement that cmi5 defines holds them.
 		record: () => Promise.resolve(),
 		touch: () => delivery.touch(),
 		finish() {

@@ -1,3 +1,4 @@
+import type { ObjectiveScore } from '../../assessment/objective-scores.ts';
 import type { Outline } from '../../course/course.ts';
 import type { Graded } from '../../tracking/interaction.ts';
 import type { Report } from '../../tracking/report.ts';
@@ -20,8 +21,11 @@ export interface Keeper {
 	listen?(heard: (state: string) => void): void;
 	/** Resolves true once it is safely kept. */
 	save(report: Report, state: string): Promise<boolean>;
-	/** Sends graded answers one per task, so that a slow LMS never freezes the page. */
-	record(graded: Graded[]): Promise<void>;
+	/**
+	 * Sends graded answers and the scores of a test's objectives call by call, so that a slow LMS never freezes the page (R-13). Only
+	 * SCORM has fields for them: elsewhere neither is kept nor sent.
+	 */
+	record(answers: readonly Graded[], objectives: readonly ObjectiveScore[]): Promise<void>;
 	/** The learner did something: idle time ends. */
 	touch(): void;
 	/** Ends the session, once; true when the LMS said yes. */

@@ -24,7 +24,7 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	connection.started = { at: new Date(), mode: launch.mode, credit: launch.credit };
 	const online = () => navigator.onLine !== false;
 	function* sendGraded(): Generator<void, void> {
-		while (online() && driver.nextInteraction()) yield;
+		while (online() && driver.sendNext()) yield;
 	}
 	/** Never in the midst of a save: what belongs together is committed together. */
 	function* settling(): Generator<void, void> {
@@ -53,9 +53,12 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 
 			return safe;
 		},
-		async record(graded) {
-			const { interactionRows } = await import('../../tracking/interactions.ts');
-			driver.record(interactionRows(found.standard, graded, here.outline.id));
+		async record(answers, objectives) {
+			const { interactionRows, objectiveRows } = await import('./graded-rows.ts');
+			driver.record(
+				interactionRows(found.standard, answers, here.outline.id),
+				objectiveRows(found.standard, objectives)
+			);
 			await inSteps.do(sendGraded(), true);
 		},
 		touch: () => driver.touch(),
