@@ -99,7 +99,7 @@ export const questionWords = {
 		`You have ${minutes} minutes. When they are over, the test is handed in with what you have answered. While the course is closed, the clock stands still.`,
 	extraTimeGiven: 'I have been given extra time',
 	extraTime: (percent: number, minutes: number) =>
-		`${percent === 0 ? 'None' : `${percent} % more`}: ${minutes} minutes`,
+		`${percent === 0 ? 'None' : `${percent} % more`}: ${minutes}\u00a0minutes`,
 	/** On the page, and told at 10, 5 and 1 */
 	timeLeft: (minutes: number) =>
 		minutes === 0 ? 'Less than a minute left' : minutes === 1 ? '1 minute left' : `${minutes} minutes left`,

@@ -111,8 +111,8 @@ describe('the real course', () => {
 	it.each([
 		['nurses', 80, 20],
 		['students', 70, 23]
-	] as const)('ends for %s with a mark of %i, two tries and %i questions', (audience, passMark, draw) => {
-		expect(courseOf(audience).exam).toMatchObject({ draw, tries: 2, passMark });
+	] as const)('ends for %s with a mark of %i, two tries, %i questions and no time limit', (audience, passMark, draw) => {
+		expect(courseOf(audience).exam).toMatchObject({ draw, tries: 2, passMark, timeLimit: null });
 	});
 
 	it.each(['nurses', 'students'] as const)(
