@@ -212,7 +212,8 @@ describe('during a test with a time limit', () => {
 			before: [begun({ left: 1800, seconds: 100 })]
 		});
 		await expect.element(button('Next question')).toBeVisible();
-		await expect.poll(() => saved()?.place?.page, 'what opening the page brings').toBe('final.nurses');
+		// What opening the page brings.
+		await expect.poll(() => saved()?.place?.page).toBe('final.nurses');
 		const saves = keeper.saves.length;
 		const touch = vi.spyOn(keeper, 'touch');
 
