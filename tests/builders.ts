@@ -116,6 +116,7 @@ export function anExam(rest: Partial<Exam> = {}): Exam {
 		tries: 2,
 		passMark: 80,
 		minutes: 15,
+		timeLimit: null,
 		...rest
 	};
 }

@@ -41,7 +41,17 @@ export interface Exam {
 	tries: number;
 	/** Percent, 0 to 100. */
 	passMark: number;
+	/** How long it takes as a rule. */
 	minutes: number;
+	/** Null: it may take as long as it takes. */
+	timeLimit: TimeLimit | null;
+}
+
+/** How long a sitting of the final test may take. */
+export interface TimeLimit {
+	minutes: number;
+	/** How much more a learner may have been given, in percent; they choose one of these, or none, before they begin. */
+	extra: number[];
 }
 
 export interface Module {

@@ -6,9 +6,9 @@ import type { Graded } from '../tracking/interaction.ts';
 interface When {
 	/** Which try this was, from 1: its number keeps the ids of a second try apart (R-63). */
 	attempt: number;
-	/** Milliseconds since 1970. */
-	began: number;
-	now: number;
+	/** Worked on the whole of it. */
+	seconds: number;
+	at: Date;
 	/** Each question's option keys as the slot table has them: they give the letters of R-60. */
 	slots: Outline['slots']['questions'];
 }
@@ -17,17 +17,17 @@ interface When {
 export function gradedAnswers(
 	questions: readonly Question[],
 	answers: Readonly<Record<string, Answer>>,
-	{ attempt, began, now, slots }: When
+	{ attempt, seconds, at, slots }: When
 ): Graded[] {
-	const seconds = Math.max(0, (now - began) / 1000 / Math.max(1, questions.length));
+	const share = Math.min(seconds / questions.length, 3600);
 
 	return questions.map((question) => ({
 		id: `T${attempt}_${question.id}`,
 		question,
 		answer: answers[question.id] ?? [],
 		right: isRight(question, answers[question.id] ?? []),
-		at: new Date(now),
+		at,
 		options: slots[question.id]?.options ?? [],
-		seconds: Math.min(seconds, 3600)
+		seconds: share
 	}));
 }

@@ -6,7 +6,7 @@ import type { Session } from './session.svelte.ts';
  */
 export function leaveWithThePage(session: Session): void {
 	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'hidden') void session.saveIfNeeded();
+		if (document.visibilityState === 'hidden') void session.saveIfNeeded(true);
 	});
 	addEventListener('pagehide', () => session.finish());
 	addEventListener('beforeunload', () => session.finish());

@@ -95,6 +95,17 @@ export const questionWords = {
 	examTries: (left: number, of: number) => `${left} of ${of} tries left.`,
 	examNoTries: 'No tries are left.',
 	examLocked: 'The test opens when these are read:',
+	timeLimit: (minutes: number) =>
+		`You have ${minutes} minutes. When they are over, the test is handed in with what you have answered. While the course is closed, the clock stands still.`,
+	extraTimeGiven: 'I have been given extra time',
+	extraTime: (percent: number, minutes: number) =>
+		`${percent === 0 ? 'None' : `${percent} % more`}: ${minutes}\u00a0minutes`,
+	/** On the page, and told at 10, 5 and 1 */
+	timeLeft: (minutes: number) =>
+		minutes === 0 ? 'Less than a minute left' : minutes === 1 ? '1 minute left' : `${minutes} minutes left`,
+	timeUpNow: 'The time is up. The test is being handed in with what you have answered.',
+	/** Results */
+	timeWasUp: 'The time was up, so the test was handed in with what you had answered.',
 	examStart: 'Start the test',
 	examAgain: 'Take the test again',
 	flag: 'Look at this again later',

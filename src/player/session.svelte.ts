@@ -48,6 +48,8 @@ export class Session {
 	/** What was done before the connection stood: finding it may take ten seconds (R-05). */
 	#early: LearnerEvent[] = [];
 	#unsent = false;
+	/** Something goes along with the next save, or when the page goes, that is worth no save of its own. */
+	#goesAlong = false;
 	#ended = false;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,11 +111,17 @@ export class Session {
 
 	/** Remembers without saving at once: for what may be lost, such as the section in view. */
 	note(event: LearnerEvent): void {
+		this.noteAlong(event);
+		this.#unsent = true;
+		this.#keeping?.keeper.touch();
+	}
+
+	/** Remembers without asking for a save, for what comes by itself: it is nothing that the learner did (R-52). */
+	noteAlong(event: LearnerEvent): void {
 		if (this.#ended) return;
 		if (!this.#keeping) this.#early.push(event);
 		this.progress = progressAfter(this.progress, event, this.outline);
-		this.#unsent = true;
-		this.#keeping?.keeper.touch();
+		this.#goesAlong = true;
 	}
 
 	/**
@@ -132,7 +140,7 @@ export class Session {
 		// A counter that changes with each commit makes every LMS take the state (M-04, M-05).
 		this.progress = nextCommit(this.progress);
 		// Before the wait: what is noted meanwhile is not in this save.
-		this.#unsent = false;
+		this.#unsent = this.#goesAlong = false;
 		const kept = await this.#keeping.save(this.progress);
 		// The page may have gone while the browser was still writing.
 		if (this.#ended) return kept;
@@ -162,9 +170,9 @@ export class Session {
 		this.#unsent = true;
 	}
 
-	/** Saves what is only noted so far, if anything. */
-	async saveIfNeeded(): Promise<void> {
-		if (this.#unsent) await this.save();
+	/** Saves what is only noted so far, if anything. `isGoing`: also what else goes along, for the page may not come back. */
+	async saveIfNeeded(isGoing = false): Promise<void> {
+		if (this.#unsent || (isGoing && this.#goesAlong)) await this.save();
 	}
 
 	/** Goes on from other progress: brought back, or none. What waited to be saved is let go, and this is not saved yet. */
@@ -173,7 +181,7 @@ export class Session {
 		clearTimeout(this.#again);
 		this.progress = progress;
 		this.from = from;
-		this.#unsent = false;
+		this.#unsent = this.#goesAlong = false;
 	}
 
 	/** Characters that the progress takes where it is kept; null until the connection stands. */
@@ -201,7 +209,7 @@ export class Session {
 	finish(): boolean {
 		if (this.#ended) return false;
 		clearTimeout(this.#soon);
-		void this.saveIfNeeded();
+		void this.saveIfNeeded(true);
 		clearTimeout(this.#again);
 		const said = this.#keeping?.finish() ?? false;
 		this.#ended = true;

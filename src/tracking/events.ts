@@ -13,6 +13,8 @@ export type LearnerEvent =
 	| { is: 'exam-answered'; question: string; answer: Answer }
 	| { is: 'exam-flagged'; question: string; flagged: boolean }
 	| { is: 'exam-moved'; at: number }
+	/** Worked on the sitting so far, in whole seconds. */
+	| { is: 'exam-timed'; seconds: number }
 	/** `score` in percent as it may be reported (R-37), `passed` with mark and critical items. */
 	| { is: 'exam-submitted'; score: number; passed: boolean }
 	| { is: 'started-over' };

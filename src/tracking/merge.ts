@@ -68,7 +68,12 @@ function mergedSitting(behind: ExamRecord, ahead: ExamRecord): Sitting | null {
 	if (!behind.sitting || !ahead.sitting) return ahead.sitting ?? behind.sitting;
 	if (behind.sitting.seed !== ahead.sitting.seed) return ahead.sitting;
 
-	return { ...ahead.sitting, answers: { ...behind.sitting.answers, ...ahead.sitting.answers } };
+	return {
+		...ahead.sitting,
+		answers: { ...behind.sitting.answers, ...ahead.sitting.answers },
+		// Two tabs count the same time.
+		seconds: Math.max(behind.sitting.seconds, ahead.sitting.seconds)
+	};
 }
 
 function inBoth<T>(early: Record<string, T>, late: Record<string, T>, merge: (early: T, late: T) => T) {

@@ -141,6 +141,11 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 			}));
 		case 'exam-moved':
 			return withSitting(progress, (sitting) => ({ ...sitting, at: event.at }));
+		case 'exam-timed':
+			return withSitting(progress, (sitting) => ({
+				...sitting,
+				seconds: Math.max(sitting.seconds, event.seconds)
+			}));
 		case 'exam-submitted':
 			// A second click finds no sitting under way, and costs no try.
 			if (!exam.sitting) return progress;

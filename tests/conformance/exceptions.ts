@@ -16,6 +16,9 @@ const aNoteOnTools = notOurs('a note on tools for tests, which asks nothing of a
 
 /** The rules that need a word: those without a test of their own, and those that are not met in all. */
 export const exceptions: Readonly<Record<string, Exception>> = {
+	'P-31': partlyMet(
+		'a limit of the LMS’s own (`max_time_allowed`) is not read: it would cost every launch three more calls, and leaving by `time-out` ends the attempt'
+	),
 	'R-22': partlyMet(
 		'the state is read back; status and score are not: an LMS may turn one into another word and round the other, and what it lacks at the next launch is sent again'
 	),

@@ -111,9 +111,12 @@ describe('the real course', () => {
 	it.each([
 		['nurses', 80, 20],
 		['students', 70, 23]
-	] as const)('ends for %s with a mark of %i, two tries and %i questions', (audience, passMark, draw) => {
-		expect(courseOf(audience).exam).toMatchObject({ draw, tries: 2, passMark });
-	});
+	] as const)(
+		'ends for %s with a mark of %i, two tries, %i questions and no time limit',
+		(audience, passMark, draw) => {
+			expect(courseOf(audience).exam).toMatchObject({ draw, tries: 2, passMark, timeLimit: null });
+		}
+	);
 
 	it.each(['nurses', 'students'] as const)(
 		'%s: holds one and a half times the questions that the final test draws, row by row (blueprint)',

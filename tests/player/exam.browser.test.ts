@@ -277,24 +277,25 @@ describe('handing in', () => {
 	});
 
 	it('tells the learning system each answer, with its try and an even share of the time', async () => {
-		// A fake clock would be moved on by every look at the page.
-		const clock = vi.spyOn(Date, 'now').mockReturnValue(new Date(2026, 10, 2, 9, 0, 0).getTime());
-		const { button, keeper, screen } = await open({
-			before: [lessonRead, sitting({ q1: ['aaaa'], q3: ['bbbb'] })]
+		const { button, keeper, screen, session } = await open({
+			before: [lessonRead, sitting({ q1: ['aaaa'], q3: ['bbbb'] }), { is: 'exam-timed', seconds: 3000 }]
 		});
 		await expect.element(button('Hand in the test')).toBeVisible();
 		const at = new Date(2026, 10, 2, 9, 1, 0);
-		clock.mockReturnValue(at.getTime());
+		vi.spyOn(Date, 'now').mockReturnValue(at.getTime());
 
 		await button('Hand in the test').click();
 		await button('Yes, hand in').click();
 		await expect.element(screen.getByRole('heading', { name: 'Not passed' })).toBeVisible();
 
 		await expect.poll(() => keeper.graded).toHaveLength(3);
+		const worked = session.progress.exam.last?.seconds ?? 0;
+		expect(worked, 'also before it was interrupted').toBeGreaterThanOrEqual(3000);
+		expect(worked, 'and nothing of the time between').toBeLessThan(3100);
 		expect(keeper.graded).toMatchObject([
-			{ id: 'T1_q3', answer: ['bbbb'], right: false, seconds: 20, at },
-			{ id: 'T1_q1', answer: ['aaaa'], right: true, seconds: 20, at },
-			{ id: 'T1_q2', answer: [], right: false, seconds: 20, at }
+			{ id: 'T1_q3', answer: ['bbbb'], right: false, seconds: worked / 3, at },
+			{ id: 'T1_q1', answer: ['aaaa'], right: true, seconds: worked / 3, at },
+			{ id: 'T1_q2', answer: [], right: false, seconds: worked / 3, at }
 		]);
 	});
 

@@ -60,6 +60,18 @@ describe('when the page goes', () => {
 		expect(keeper.saves).toHaveLength(1);
 		expect(keeper.finished).toBe(0);
 	});
+
+	it('into the background, the time worked is saved too, for which no minute brings a save', async () => {
+		const { keeper, session } = await aSession();
+		await session.save();
+		session.noteAlong({ is: 'exam-timed', seconds: 15 });
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(keeper.saves).toHaveLength(1);
+
+		page.document.dispatchEvent(new Event('visibilitychange'));
+
+		expect(keeper.saves).toHaveLength(2);
+	});
 });
 
 it('R-17: what is only noted is saved within a minute, or when the network is back', async () => {

@@ -3,12 +3,21 @@ import { Keeping } from '../../src/player/keeping.ts';
 import { Session } from '../../src/player/session.svelte.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState, encodeState } from '../../src/tracking/state/state.ts';
-import { freshProgress, type Progress } from '../../src/tracking/progress.ts';
+import { freshProgress, type Progress, type Sitting } from '../../src/tracking/progress.ts';
 import { anExam } from '../builders.ts';
 import { aContent, lessonRead, stateAfter } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
 
 const { outline } = aContent({ exam: anExam({ draw: 2 }) });
+const sitting: Sitting = {
+	seed: 5,
+	questions: ['q1', 'q2'],
+	answers: {},
+	flagged: [],
+	at: 0,
+	seconds: 0,
+	limit: null
+};
 const opened: LearnerEvent = { is: 'opened', place: { page: 'anatomy/lesson', section: 2 } };
 
 afterEach(() => {
@@ -78,6 +87,46 @@ describe('recording', () => {
 		await session.saveIfNeeded();
 		expect(keeper.saves).toHaveLength(1);
 		expect(saved(keeper).place).toEqual({ page: 'anatomy/lesson', section: 2 });
+	});
+
+	it('R-52: what goes along is nothing that the learner did, and asks for no save', async () => {
+		const { session, keeper } = await aSession();
+		const touch = vi.spyOn(keeper, 'touch');
+		await session.record({ is: 'exam-started', sitting });
+		touch.mockClear();
+
+		session.noteAlong({ is: 'exam-timed', seconds: 15 });
+		await session.saveIfNeeded();
+
+		expect(touch).not.toHaveBeenCalled();
+		expect(keeper.saves).toHaveLength(1);
+		expect(session.progress.exam.sitting?.seconds).toBe(15);
+	});
+
+	it.each<[string, (session: Session) => unknown]>([
+		['with the next save', (session) => session.record(lessonRead)],
+		['when the page is hidden, and may not come back', (session) => session.saveIfNeeded(true)],
+		['with the finish', (session) => session.finish()]
+	])('what goes along is sent %s, once', async (_when, send) => {
+		const { session, keeper } = await aSession();
+		await session.record({ is: 'exam-started', sitting });
+		session.noteAlong({ is: 'exam-timed', seconds: 15 });
+
+		await send(session);
+		await session.saveIfNeeded(true);
+
+		expect(keeper.saves).toHaveLength(2);
+		expect(saved(keeper).exam.sitting?.seconds).toBe(15);
+	});
+
+	it('does not forget what goes along before the connection stands', async () => {
+		const session = new Session(outline);
+		session.note({ is: 'exam-started', sitting });
+		session.noteAlong({ is: 'exam-timed', seconds: 15 });
+
+		await session.connect(new Keeping(new FakeKeeper(), outline), 7);
+
+		expect(session.progress.exam.sitting?.seconds).toBe(15);
 	});
 
 	it('does not forget what is noted while a slow save is under way', async () => {

@@ -64,6 +64,7 @@ export function anOutline({
 			tries: 2,
 			passMark: 80,
 			minutes: 10,
+			timeLimit: null,
 			...exam
 		},
 		reporting: { ...usualReporting, ...reporting },

@@ -79,6 +79,20 @@ describe('F-07 two copies of one attempt become one', () => {
 		expect(mergedProgress(other, one).exam.sitting?.answers).toEqual({ roots: ['k3'] });
 	});
 
+	it('keeps the most time worked on one sitting, for two tabs count the same time', () => {
+		const timed = (seconds: number): LearnerEvent => ({ is: 'exam-timed', seconds });
+		const begun = after(base, started(5));
+		const one = after(begun, timed(40));
+		const other = after(begun, timed(15), timed(30));
+
+		for (const both of [mergedProgress(one, other), mergedProgress(other, one)])
+			expect(both.exam.sitting?.seconds).toBe(40);
+		expect(mergedProgress(one, after(base, started(6), timed(5), timed(7))).exam.sitting).toMatchObject({
+			seed: 6,
+			seconds: 7
+		});
+	});
+
 	it('a sitting that was handed in by one is over in both', () => {
 		const begun = after(base, started(5));
 		const open = after(begun, put('k1'), put('k2'), put('k3'));
@@ -210,6 +224,9 @@ describe('R-31 F-07 whatever is merged', () => {
 					expect(both.exam.best ?? -1).toBeGreaterThanOrEqual(part.exam.best ?? -1);
 					expect(+both.exam.passed).toBeGreaterThanOrEqual(+part.exam.passed);
 					expect(+both.finished).toBeGreaterThanOrEqual(+part.finished);
+					const { sitting, last } = both.exam;
+					if (sitting && sitting.seed !== last?.seed && sitting.seed === part.exam.sitting?.seed)
+						expect(sitting.seconds).toBeGreaterThanOrEqual(part.exam.sitting.seconds);
 					for (const [id, page] of Object.entries(part.pages))
 						if (page === 'read') expect(Object.getOwnPropertyDescriptor(both.pages, id)?.value).toBe('read');
 					for (const [id, { ever, tries }] of Object.entries(part.tried)) {

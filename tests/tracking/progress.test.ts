@@ -79,6 +79,18 @@ describe('what is remembered', () => {
 		});
 	});
 
+	it('of the time worked on a test: the most that was counted, and nothing once it is handed in', () => {
+		const timed = (seconds: number): LearnerEvent => ({ is: 'exam-timed', seconds });
+		const [start, submit] = submitted(70, false) as [LearnerEvent, LearnerEvent];
+
+		expect(after([start, timed(15), timed(40), timed(30)]).exam.sitting?.seconds).toBe(40);
+		expect(after([start, timed(15), submit, timed(40)]).exam).toMatchObject({
+			sitting: null,
+			last: { seconds: 15 }
+		});
+		expect(after([start, timed(40), submit, start]).exam.sitting?.seconds).toBe(0);
+	});
+
 	it('of a test handed in: the try, the best score, and the sitting for its results page', () => {
 		expect(after([...submitted(70, false), ...submitted(60, false)]).exam).toEqual({
 			tries: 2,
@@ -157,6 +169,7 @@ describe('R-31 nothing that was reached is lowered', () => {
 				right: fc.boolean()
 			}),
 			fc.constant<LearnerEvent>({ is: 'exam-started', sitting }),
+			fc.record({ is: fc.constant('exam-timed' as const), seconds: fc.nat(99) }),
 			fc.record({ is: fc.constant('exam-submitted' as const), score: fc.nat(100), passed: fc.boolean() }),
 			fc.constant<LearnerEvent>({ is: 'started-over' })
 		)
@@ -172,6 +185,8 @@ describe('R-31 nothing that was reached is lowered', () => {
 					expect(now.exam.tries).toBeGreaterThanOrEqual(before.exam.tries);
 					expect([before.exam.passed, now.exam.passed]).not.toEqual([true, false]);
 					expect([before.finished, now.finished]).not.toEqual([true, false]);
+					if (event.is !== 'exam-started' && now.exam.sitting)
+						expect(now.exam.sitting.seconds).toBeGreaterThanOrEqual(before.exam.sitting?.seconds ?? 0);
 					if (event.is !== 'started-over') {
 						for (const [id, { ever }] of Object.entries(before.tried))
 							expect([ever, now.tried[id]?.ever]).not.toEqual([true, false]);

@@ -8,6 +8,7 @@ import { readPageWords } from './page-words.ts';
 import type { PageReaders } from './page-words.ts';
 import type { QuizText } from './quiz.ts';
 import type { SourceFile } from './source-file.ts';
+import { readTimeLimit, TIME_EXAMPLES, TIME_FIELDS } from './time-limit.ts';
 import { reportUnknown } from './unknown-name.ts';
 
 const SHAPE = {
@@ -17,6 +18,7 @@ const SHAPE = {
 		draw: z.int().positive().optional(),
 		blueprint: z.record(z.string(), z.int().positive()).optional(),
 		tries: z.int().positive(),
+		...TIME_FIELDS,
 		from: z.array(z.string()).min(1)
 	}),
 	examples: {
@@ -25,6 +27,7 @@ const SHAPE = {
 		draw: 'draw: 10',
 		blueprint: 'blueprint: { NR-1: 4, NR-3 critical: 6 }',
 		tries: 'tries: 2',
+		...TIME_EXAMPLES,
 		from: 'from: [anatomy, causes]'
 	}
 };
@@ -48,7 +51,7 @@ export function readExam(file: SourceFile, id: string, readers: ExamReaders): Ex
 		file.report(0, 'empty-file', 'nothing is said before the test starts', 'write it under the second ---');
 	}
 
-	const { from, draw, blueprint, ...words } = front.data;
+	const { from, draw, blueprint, 'time-limit': limit, 'extra-time': extra, ...words } = front.data;
 
 	for (const [index, bank] of from.entries()) {
 		if (quizzes.has(bank)) continue;
@@ -95,12 +98,15 @@ export function readExam(file: SourceFile, id: string, readers: ExamReaders): Ex
 					questions
 				});
 
+	const timeLimit = readTimeLimit({ file, limit, extra, minutes: words.minutes, at: front.at });
+
 	return {
 		id,
 		...words,
 		from,
 		draw: draw ?? sum(rows ?? []),
 		blueprint: rows,
+		timeLimit,
 		intro,
 		passMark
 	};
