@@ -89,7 +89,15 @@ describe('the opening page', () => {
 	});
 
 	it('shows the result, and that everything is done', async () => {
-		const sitting = { seed: 1, questions: ['q1'], answers: { q1: ['aaaa'] }, flagged: [], at: 0, seconds: 0, limit: null };
+		const sitting = {
+			seed: 1,
+			questions: ['q1'],
+			answers: { q1: ['aaaa'] },
+			flagged: [],
+			at: 0,
+			seconds: 0,
+			limit: null
+		};
 		const { screen } = await launch([
 			lessonRead,
 			answered,
