@@ -157,7 +157,7 @@ describe('the review', () => {
 			.element(screen.getByRole('heading', { name: '1 of 3 right at the first try now' }))
 			.toHaveFocus();
 		const rows = [...screen.container.querySelectorAll('main li')].map((row) => row.textContent);
-		expect(rows).toEqual(['X']);
+		expect(rows).toEqual(['Tomorrow: 2 questions', 'In 29 days: one question']);
 
 		await button('Practise what I missed (1)').click();
 		await expect.element(screen.getByText('Question 1 of 1', { exact: true })).toBeVisible();
