@@ -42,7 +42,10 @@ function sitting(course: Course, bank: readonly Question[]): LearnerEvent[] {
 	const asked = bank.filter(({ id }) => drawn.includes(id));
 
 	return [
-		{ is: 'exam-started', sitting: { seed: 99, questions: drawn, answers: {}, flagged: [], at: 0, seconds: 0, limit: null } },
+		{
+			is: 'exam-started',
+			sitting: { seed: 99, questions: drawn, answers: {}, flagged: [], at: 0, seconds: 0, limit: null }
+		},
 		...asked.map((question): LearnerEvent => ({
 			is: 'exam-answered',
 			question: question.id,
