@@ -18,7 +18,7 @@ export default defineConfig({
 	],
 	server: { host: '127.0.0.1' },
 	// Found before the tests run: found while they run, it would make Vite reload them.
-	optimizeDeps: { include: ['axe-core'] },
+	optimizeDeps: { include: ['axe-core', 'ts-fsrs'] },
 	test: {
 		projects: [
 			{

@@ -6,7 +6,8 @@ import PracticePage from './PracticePage.svelte';
 export { default as AboutPage } from './AboutPage.svelte';
 export { default as ConnectionPage } from './ConnectionPage.svelte';
 export { default as ExamPage } from './ExamPage.svelte';
-export { default as MissedInPractice } from './MissedInPractice.svelte';
+export { default as ReviewPage } from './ReviewPage.svelte';
+export { default as ReviewToday } from './ReviewToday.svelte';
 
 /** The page of what is no lesson. */
 export function practiceFor(is: OutlinePage['is']): typeof PracticePage {

@@ -7,8 +7,10 @@ export type View =
 	| { is: 'about' }
 	/** `back`: where the learner came from. */
 	| { is: 'connection'; back: View }
-	/** `section`: the heading to begin at, 0 for the top. `only`: of a quiz these questions alone, by id. */
-	| { is: 'page'; page: string; section: number; only?: string[] }
+	/** `section`: the heading to begin at, 0 for the top. */
+	| { is: 'page'; page: string; section: number }
+	/** Questions of any quizzes by id, to be asked again in this order. */
+	| { is: 'review'; questions: string[] }
 	| { is: 'exam' }
 	/** What only a package for the web has. */
 	| { is: 'web'; page: 'progress' | 'result' }

@@ -89,6 +89,19 @@ export const questionWords = {
 	practiseAgain: 'Practise again',
 	practiseMissed: (count: number) => `Practise what I missed (${count})`,
 
+	/** Review: on the opening page */
+	lookAgainToday: (count: number) => `To look at again today: ${questions(count)}`,
+	lookAgainNow: (count: number) => (count === 1 ? 'Answer it now' : 'Answer them now'),
+	nextToLookAgain: (days: number, count: number) =>
+		`Nothing to look at again today. ${inDays(days)}: ${questions(count)}.`,
+	/** Its results */
+	reviewDone: (right: number, of: number) => `${right} of ${of} right at the first try now`,
+	comingUp: 'What comes again, and when',
+	comingIn: (days: number, count: number) => `${inDays(days)}: ${questions(count)}`,
+	comingLater: (count: number) => `Later: ${questions(count)}`,
+	whyAgain:
+		'What you know well comes again later, what is hard for you comes sooner. They wait until you open the course.',
+
 	/** Final test */
 	examFacts: (questions: number, minutes: number, mark: number) =>
 		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on an emergency or a lethal hazard right.`,
@@ -127,12 +140,16 @@ export const questionWords = {
 		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
-	missedInTest: 'Practise what you missed',
-	/** On the opening page */
-	missedInPractice: 'To look at again',
-	missedIn: (quiz: string, count: number) =>
-		`${quiz} (${count === 1 ? 'one question' : `${count} questions`})`,
+	missedInTest: (count: number) => `Practise what you missed (${count})`,
 	print: 'Print this page',
 	notPrinted:
 		'If nothing happens, your learning system does not let this window print. Try the print command of your browser.'
 };
+
+function questions(count: number): string {
+	return count === 1 ? 'one question' : `${count} questions`;
+}
+
+function inDays(days: number): string {
+	return days === 1 ? 'Tomorrow' : `In ${days} days`;
+}

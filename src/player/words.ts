@@ -69,6 +69,7 @@ export const words = {
 			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
 	connection: 'Connection details',
+	review: 'To look at again',
 	/** Pages of packages for the web */
 	web: { progress: 'Your progress', result: 'Result to print' },
 	result: (percent: number, passed: boolean) =>

@@ -1,3 +1,4 @@
+import type { Review } from '../assessment/review.ts';
 import type { Answer } from '../course/question.ts';
 import type { Confidence, Place, Sitting } from './progress.ts';
 
@@ -5,8 +6,18 @@ import type { Confidence, Place, Sitting } from './progress.ts';
 export type LearnerEvent =
 	| { is: 'opened'; place: Place }
 	| { is: 'read'; page: string }
-	/** A practice question was submitted, or a case came to its end; `right` is the scorer's verdict. */
-	| { is: 'answered'; question: string; answer: Answer; right: boolean; confidence?: Confidence | undefined }
+	/**
+	 * A practice question was submitted, or a case came to its end; `right` is the scorer's verdict, `review` when to ask again
+	 * (left out: as before).
+	 */
+	| {
+			is: 'answered';
+			question: string;
+			answer: Answer;
+			right: boolean;
+			confidence?: Confidence | undefined;
+			review?: Review | undefined;
+	  }
 	/** A decision on the way through a case: the keys chosen so far. None: the case is begun anew. Its end is `answered`. */
 	| { is: 'case-chosen'; case: string; path: readonly string[] }
 	| { is: 'exam-started'; sitting: Sitting }

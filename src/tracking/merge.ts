@@ -1,3 +1,4 @@
+import type { Review } from '../assessment/review.ts';
 import type { ExamRecord, Progress, Sitting, Tried } from './progress.ts';
 
 /** How often one attempt may have been started over between two copies of it. */
@@ -46,7 +47,15 @@ function withResults(progress: Progress, other: Progress): Progress {
 }
 
 function mergedTried(early: Tried, late: Tried): Tried {
-	return { ...(early.tries > late.tries ? early : late), ever: early.ever || late.ever };
+	const [behind, ahead] = early.tries > late.tries ? [late, early] : [early, late];
+	const review = latestReview(behind.review, ahead.review);
+
+	return { ...ahead, ever: early.ever || late.ever, ...(review && { review }) };
+}
+
+/** What was remembered on the later day tells more than the number of tries; a long state may have lost its schedule (B-07). */
+function latestReview(behind: Review | undefined, ahead: Review | undefined): Review | undefined {
+	return behind && (!ahead || behind.day > ahead.day) ? behind : ahead;
 }
 
 function mergedExam(early: ExamRecord, late: ExamRecord): ExamRecord {

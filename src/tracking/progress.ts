@@ -1,3 +1,4 @@
+import type { Review } from '../assessment/review.ts';
 import type { Exam, Outline, OutlinePage } from '../course/course.ts';
 import type { Answer } from '../course/question.ts';
 import type { LearnerEvent } from './events.ts';
@@ -22,20 +23,8 @@ export interface Tried {
 	answer: Answer;
 	/** How sure the learner was of the last answer; left out where it was not said. */
 	confidence?: Confidence;
-	/** When to ask again; left out where nothing was answered since spaced review came to be, and for cases. */
+	/** When to ask again; left out where nothing was answered since spaced review came to be, for opinions and for cases. */
 	review?: Review;
-}
-
-/** What spaced review remembers of a question (FSRS). Days are counted from 1970-01-01 in the learner's own time. */
-export interface Review {
-	/** The day that it was last answered for the schedule. */
-	day: number;
-	/** Whole days from then until it is due. */
-	interval: number;
-	/** Days until the chance to remember it falls to 90 %. */
-	stability: number;
-	/** 1 (easy) to 10. */
-	difficulty: number;
 }
 
 /** 1: guessed, 2: fairly sure, 3: sure. */
@@ -170,10 +159,11 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 
 function triedAgain(
 	{ tried }: Progress,
-	{ question, answer, right, confidence }: Extract<LearnerEvent, { is: 'answered' }>
+	{ question, answer, right, confidence, review }: Extract<LearnerEvent, { is: 'answered' }>
 ): Tried {
 	const before = own(tried, question);
 	const tries = before?.tries ?? 0;
+	const next = review ?? before?.review;
 
 	return {
 		tries: tries + 1,
@@ -181,7 +171,8 @@ function triedAgain(
 		last: right,
 		ever: right || (before?.ever ?? false),
 		answer,
-		...(confidence && { confidence })
+		...(confidence && { confidence }),
+		...(next && { review: next })
 	};
 }
 

@@ -22,7 +22,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 	'R-22': partlyMet(
 		'the state is read back; status and score are not: an LMS may turn one into another word and round the other, and what it lacks at the next launch is sent again'
 	),
-	'R-54': notOurs('the course keeps no dates: it has no spaced review'),
 
 	'Q-01': coveredBy('R-02'),
 	'Q-03': coveredBy('P-24', 'R-33'),

@@ -149,6 +149,64 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 	}
 }
 
+test('what was practised is asked again days later, and the LMS keeps when it comes next', async ({
+	page,
+	context
+}) => {
+	const { learner, outline } = await aLearner(page, 'patients', 'scorm12');
+	const [quiz] = quizzesOf(learner.course);
+	if (!quiz) throw new Error('no quiz');
+	const kept = async (id: string) => {
+		const decoded = decodeState((await learner.held()).suspendData, outline.slots);
+		return decoded.is === 'progress' ? decoded.progress.tried[id] : undefined;
+	};
+	await learner.launch();
+	await learner.open(quiz.title);
+	const known = await learner.answer(true);
+	await learner.button('Check answer').click();
+	await learner.button('Next question').click();
+	const missed = await learner.answer(false);
+	await learner.button('Check answer').click();
+	await expect(learner.frame.getByText('Not yet.').first()).toBeVisible();
+	await learner.saveAndExit();
+	const first = (await kept(known.id))?.review;
+	expect(first).toMatchObject({ interval: 3 });
+	expect((await kept(missed.id))?.review).toEqual({
+		...first,
+		interval: 1,
+		stability: expect.any(Number),
+		difficulty: expect.any(Number)
+	});
+	await page.close();
+
+	const later = await context.newPage();
+	await later.addInitScript(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 4 * 86_400_000;
+	});
+	const again = new Learner(later, learner.name, learner.course);
+	await again.relaunch(quiz.title);
+	await again.button('Contents').click();
+	await again.button('Opening page').click();
+	await expect(
+		again.frame.getByRole('heading', { name: 'To look at again today: 2 questions' })
+	).toBeVisible();
+	await again.button('Answer them now').click();
+	// The missed one was due after a day, the known one after three.
+	for (const { id } of [missed, known]) {
+		expect((await again.answer(true)).id).toBe(id);
+		await again.button('Check answer').click();
+		await expect(again.frame.getByText('Right.', { exact: true }).first()).toBeVisible();
+		await again.button(/^Next question|^See results/).click();
+	}
+
+	await expect(again.frame.getByRole('heading', { name: '2 of 2 right at the first try now' })).toBeVisible();
+	await again.saveAndExit();
+	for (const { id } of [missed, known])
+		expect(await kept(id)).toMatchObject({ tries: 2, last: true, review: { day: (first?.day ?? 0) + 4 } });
+	expect(errorsIn(await learner.held())).toEqual([]);
+});
+
 test('a test that was left half way goes on with the same questions in the same order', async ({
 	page,
 	context

@@ -454,13 +454,13 @@ describe('the results of the test', () => {
 			.toHaveTextContent('2 of 3');
 	});
 
-	it('let the learner practise the missed questions in their own quiz, also after a pass', async () => {
+	it('let the learner practise what was missed in one press, also after a pass', async () => {
 		const { screen, button, sit } = await open();
 		await sit(['q2']);
 
-		await button('Quiz anatomy (one question)').click();
+		await button('Practise what you missed (1)').click();
 
-		await expect.element(screen.getByRole('heading', { name: 'Quiz anatomy' })).toHaveFocus();
+		await expect.element(screen.getByRole('heading', { name: 'To look at again' })).toHaveFocus();
 		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
 		await expect.element(screen.getByRole('group', { name: 'About q2?' })).toBeVisible();
 		await expect.element(button('Check answer')).toBeVisible();
@@ -489,7 +489,7 @@ describe('the results of the test', () => {
 			button.checkVisibility()
 		);
 		expect(shown.map(({ textContent }) => textContent)).toEqual([]);
-		expect(screen.getByText('Practise what you missed').element().checkVisibility()).toBe(false);
+		expect(screen.getByText('Practise what you missed (1)').element().checkVisibility()).toBe(false);
 		const questions = [...document.querySelectorAll('main ol > li')];
 		expect(questions.map((question) => getComputedStyle(question).breakInside)).toEqual(
 			three.map(() => 'avoid')

@@ -55,18 +55,20 @@ describe('the opening page', () => {
 		const wrong: LearnerEvent = { is: 'answered', question: 'q1', answer: ['bbbb'], right: false };
 		const { screen, button, navigation } = await launch([wrong]);
 
-		await expect.element(screen.getByRole('heading', { level: 2, name: 'To look at again' })).toBeVisible();
-		await button('Quiz anatomy (one question)').click();
+		await expect
+			.element(screen.getByRole('heading', { level: 2, name: 'To look at again today: one question' }))
+			.toBeVisible();
+		await button('Answer it now').click();
 
-		expect(navigation.view).toEqual({ is: 'page', page: 'anatomy', section: 0, only: ['q1'] });
+		expect(navigation.view).toEqual({ is: 'review', questions: ['q1'] });
 		await expect.element(screen.getByText('Question 1 of 1', { exact: true })).toBeVisible();
 	});
 
-	it('says nothing of questions where the last try was right', async () => {
+	it('says nothing of questions that were right and have no schedule', async () => {
 		const { screen } = await launch([answered]);
 
 		await expect.element(screen.getByText(/in all\./)).toBeVisible();
-		await expect.element(screen.getByText('To look at again')).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/look at again/)).not.toBeInTheDocument();
 	});
 
 	it('offers what is still open, where that is elsewhere', async () => {

@@ -14,7 +14,7 @@ import { anOutline } from './builders.ts';
 
 const outline = anOutline({ exam: { tries: 2 } });
 const read = (page: string): LearnerEvent => ({ is: 'read', page });
-const answered = (right: boolean): LearnerEvent => ({
+const answered = (right: boolean): Extract<LearnerEvent, { is: 'answered' }> => ({
 	is: 'answered',
 	question: 'roots',
 	answer: [right ? 'k1' : 'k2'],
@@ -60,6 +60,45 @@ describe('F-07 two copies of one attempt become one', () => {
 			last: false,
 			ever: true,
 			answer: ['k2']
+		});
+	});
+
+	describe('and of two schedules', () => {
+		const on = (day: number, right: boolean) => ({
+			...answered(right),
+			review: { day, interval: 4, stability: 4, difficulty: 5 }
+		});
+
+		it.each<[string, LearnerEvent[], LearnerEvent[], number]>([
+			['the one of the later day stays', [on(10, true)], [on(12, true)], 12],
+			['also where the other copy has more tries', [on(10, true), on(10, false)], [on(12, true)], 12],
+			[
+				'the one that there is stays, where a long state lost it',
+				[on(10, true)],
+				[answered(true), answered(true)],
+				10
+			]
+		])('%s', (_, one, other, day) => {
+			const copies = [after(base, ...one), after(base, ...other)] as const;
+
+			for (const both of [mergedProgress(...copies), mergedProgress(copies[1], copies[0])])
+				expect(both.tried['roots']?.review?.day).toBe(day);
+		});
+
+		it('of one day the one goes along that has the most tries', () => {
+			const one = after(
+				base,
+				{ ...on(10, false), review: { day: 10, interval: 1, stability: 1, difficulty: 8 } },
+				on(10, true)
+			);
+			const other = after(base, on(10, true));
+
+			for (const both of [mergedProgress(one, other), mergedProgress(other, one)])
+				expect(both.tried['roots']).toMatchObject({
+					tries: 2,
+					last: true,
+					review: one.tried['roots']?.review
+				});
 		});
 	});
 

@@ -59,6 +59,21 @@ describe('what is remembered', () => {
 		});
 	});
 
+	it('of a practised question: when to ask it again, until an answer says otherwise', () => {
+		const answered: LearnerEvent = { is: 'answered', question: 'roots', answer: ['k1'], right: true };
+		const review = { day: 20_783, interval: 3, stability: 2.5, difficulty: 5 };
+		const later = { ...review, day: 20_786, interval: 9 };
+
+		expect(after([answered]).tried.roots).not.toHaveProperty('review');
+		expect(after([{ ...answered, review }, answered]).tried.roots?.review).toEqual(review);
+		expect(
+			after([
+				{ ...answered, review },
+				{ ...answered, review: later }
+			]).tried.roots?.review
+		).toEqual(later);
+	});
+
 	it('of a test under way: answers, flags and the question in view', () => {
 		const { exam } = after([
 			{ is: 'exam-started', sitting },

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Review } from '../../src/assessment/review.ts';
 import type { Outline } from '../../src/course/course.ts';
 import type { Answer } from '../../src/course/question.ts';
-import {
-	freshProgress,
-	type Progress,
-	type Review,
-	type Sitting,
-	type Tried
-} from '../../src/tracking/progress.ts';
+import { freshProgress, type Progress, type Sitting, type Tried } from '../../src/tracking/progress.ts';
 import { optionKeys } from '../../src/tracking/option-keys.ts';
 import { BitReader, BitWriter } from '../../src/tracking/state/bits.ts';
 import { fromBase64url, toBase64url } from '../../src/tracking/state/base64url.ts';

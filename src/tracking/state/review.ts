@@ -1,7 +1,6 @@
+import type { Review } from '../../assessment/review.ts';
 import type { Tried } from '../progress.ts';
 import type { BitReader, BitWriter } from './bits.ts';
-
-type Review = NonNullable<Tried['review']>;
 
 /** Days back from the latest answer that a state can tell; what is older counts as that old, and is long due by then. */
 const OLDEST = 511;
