@@ -1,8 +1,10 @@
+import { today } from '../assessment/review.ts';
 import type { Outline } from '../course/course.ts';
 import { joined } from '../tracking/merge.ts';
 import type { Progress } from '../tracking/progress.ts';
 import { report } from '../tracking/report.ts';
 import { resume, type Resumed } from '../tracking/resume.ts';
+import { upToToday } from '../tracking/up-to-today.ts';
 import { decodeState, encodeState, sameContent } from '../tracking/state/state.ts';
 import type { Keeper } from './keepers/keeper.ts';
 import { openTabs, type Heard, type Tabs } from './tabs.ts';
@@ -20,7 +22,9 @@ export class Keeping {
 
 	/** Where the learner goes on. `attempt`: a random number for a new attempt. */
 	resume(attempt: number): Resumed {
-		return resume(this.keeper.kept, this.#outline, attempt);
+		const resumed = resume(this.keeper.kept, this.#outline, attempt);
+
+		return { ...resumed, progress: upToToday(resumed.progress, today(new Date())) };
 	}
 
 	/** Tells what the learner's other tabs and windows keep, and whether there are tabs (F-07). */
