@@ -85,7 +85,7 @@ describe('the frame', () => {
 			seen.push(document.querySelector('.prints-alone .printed') !== null);
 			dispatchEvent(new Event('beforeprint'));
 		});
-		await page.getByRole('button', { name: 'Print this figure' }).click();
+		await page.getByRole('button', { name: 'Print figure' }).click();
 
 		expect(seen).toEqual([true]);
 		expect(document.querySelector('.prints-alone, .printed')).toBeNull();
@@ -94,7 +94,7 @@ describe('the frame', () => {
 	it('says what else to do where the window may not print', async () => {
 		await shown();
 		vi.spyOn(window, 'print').mockImplementation(() => {});
-		await page.getByRole('button', { name: 'Print this figure' }).click();
+		await page.getByRole('button', { name: 'Print figure' }).click();
 
 		await expect.element(page.getByText(/use the print command of your browser/)).toBeVisible();
 	});
