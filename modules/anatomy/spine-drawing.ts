@@ -1,3 +1,4 @@
+import { at, curve, round } from './curve.ts';
 import { along, behind, canalDepth, corners, stack } from './spine-shape.ts';
 import type { Block, Point, Segment, Side, Vertebra } from './spine-shape.ts';
 
@@ -299,27 +300,6 @@ function aPen(side: Side) {
 	};
 }
 
-/** Catmull-Rom through all points, as cubic Béziers. */
-function curve(points: Point[], closed: boolean, pair: (point: Point) => string): string {
-	const point = (index: number) =>
-		at(
-			points,
-			closed ? (index + points.length) % points.length : Math.min(Math.max(index, 0), points.length - 1)
-		);
-	const count = closed ? points.length : points.length - 1;
-	let path = pair(point(0));
-
-	for (let index = 0; index < count; index += 1) {
-		const [before, from, to, after] = [point(index - 1), point(index), point(index + 1), point(index + 2)];
-		path += `C${pair(handle(from, before, to))} ${pair(handle(to, after, from))} ${pair(to)}`;
-	}
-	return path;
-}
-
-function handle(on: Point, from: Point, to: Point): Point {
-	return { x: on.x + (to.x - from.x) / 6, y: on.y + (to.y - from.y) / 6 };
-}
-
 /** The control point of a side that leaves the straight line by `swell`, outwards when going clockwise. */
 function bowed(from: Point, to: Point, swell: number): Point {
 	const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -338,18 +318,8 @@ function between(from: Point, to: Point, share: number): Point {
 	return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
-}
-
 function last<T>(list: readonly T[]): T {
 	return at(list, list.length - 1);
-}
-
-function at<T>(list: readonly T[], index: number): T {
-	const item = list[index];
-	if (item === undefined) throw new Error(`no item ${index} in a list of ${list.length}`);
-	return item;
 }
 
 function of<K, T>(blocks: Map<K, T>, key: K): T {

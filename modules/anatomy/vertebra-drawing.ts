@@ -1,0 +1,32 @@
+import { curve, round } from './curve.ts';
+import type { Point } from './spine-shape.ts';
+
+/** The paper of every drawing from above, in its own units. */
+export const paper = { width: 320, height: 372 };
+
+const unitsPerMillimetre = 3.2;
+const origin = { x: 160, y: 192 };
+
+/** From millimetres of the shape to the paper. */
+export function onPaper({ x, y }: Point): Point {
+	return { x: round(origin.x + x * unitsPerMillimetre), y: round(origin.y + y * unitsPerMillimetre) };
+}
+
+/** A length on the paper. */
+export function length(millimetres: number): number {
+	return round(millimetres * unitsPerMillimetre);
+}
+
+export function closed(points: readonly Point[]): string {
+	return `M${curve(points, true, pair)}Z`;
+}
+
+export function line(points: readonly Point[]): string {
+	return `M${curve(points, false, pair)}`;
+}
+
+function pair(from: Point): string {
+	const { x, y } = onPaper(from);
+
+	return `${x} ${y}`;
+}
