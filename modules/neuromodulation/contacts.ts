@@ -1,0 +1,27 @@
+/** The metal that touches the tissue. Charge density hangs on its area, and the area on the shape of the lead. */
+export type ContactId = 'ring' | 'paddle' | 'ganglion';
+
+export interface Contact {
+	name: string;
+	/** How the area comes about, in mm. */
+	from: string;
+	/** mm². */
+	area: number;
+}
+
+/**
+ * NM-11: a ring 3 mm long and 1.27 mm across, on a DRG lead 1.25 and 1 mm; from memory of a lead manual, so examples. The size
+ * of a paddle's plate stands in no source that was read: an example as well.
+ */
+export const contacts: Record<ContactId, Contact> = {
+	ring: ring('Ring, percutaneous', 1.27, 3),
+	paddle: { name: 'Plate, paddle', from: '4 × 2.5 mm', area: 4 * 2.5 },
+	ganglion: ring('Ring, DRG lead', 1, 1.25)
+};
+
+export const contactIds = Object.keys(contacts) as ContactId[];
+
+/** A cylinder without its ends. */
+function ring(name: string, diameter: number, length: number): Contact {
+	return { name, from: `π × ${diameter} × ${length} mm`, area: Math.PI * diameter * length };
+}
