@@ -3,6 +3,8 @@ export type ContactId = 'ring' | 'paddle' | 'ganglion';
 
 export interface Contact {
 	name: string;
+	/** The name on a button. */
+	short: string;
 	/** How the area comes about, in mm. */
 	from: string;
 	/** mm². */
@@ -14,14 +16,14 @@ export interface Contact {
  * of a paddle's plate stands in no source that was read: an example as well.
  */
 export const contacts: Record<ContactId, Contact> = {
-	ring: ring('Ring, percutaneous', 1.27, 3),
-	paddle: { name: 'Plate, paddle', from: '4 × 2.5 mm', area: 4 * 2.5 },
-	ganglion: ring('Ring, DRG lead', 1, 1.25)
+	ring: ring('Ring of a percutaneous lead', 'Ring', 1.27, 3),
+	paddle: { name: 'Plate of a paddle lead', short: 'Paddle', from: '4 × 2.5 mm', area: 4 * 2.5 },
+	ganglion: ring('Ring of a DRG lead', 'DRG', 1, 1.25)
 };
 
 export const contactIds = Object.keys(contacts) as ContactId[];
 
 /** A cylinder without its ends. */
-function ring(name: string, diameter: number, length: number): Contact {
-	return { name, from: `π × ${diameter} × ${length} mm`, area: Math.PI * diameter * length };
+function ring(name: string, short: string, diameter: number, length: number): Contact {
+	return { name, short, from: `π × ${diameter} × ${length} mm`, area: Math.PI * diameter * length };
 }

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { challenges } from '../../modules/neuromodulation/challenges.ts';
 import { contacts, type ContactId } from '../../modules/neuromodulation/contacts.ts';
+import { area, band, curve, plots } from '../../modules/neuromodulation/dose-plot.ts';
+import { presets } from '../../modules/neuromodulation/dose-presets.ts';
+import { densityInWords, feltInWords, misfit } from '../../modules/neuromodulation/dose-words.ts';
 import { doseOf, drawOf, fits, tonic } from '../../modules/neuromodulation/dose.ts';
 import { chargePerPhase } from '../../modules/neuromodulation/pulse-train.ts';
 import {
@@ -15,6 +18,9 @@ import {
 
 const microseconds = fc.double({ min: 10, max: 5000, noNaN: true });
 const milliamperes = fc.double({ min: 0.1, max: 30, noNaN: true });
+/** Binary fractions may be off in the sixteenth digit. */
+const dust = 1e-9;
+
 const contact = fc.constantFrom<ContactId>('ring', 'paddle', 'ganglion');
 
 /** Whether a value is what the table prints with two places: 9.875 may stand there as 9.87 or as 9.88. */
@@ -223,5 +229,127 @@ describe('the challenge “felt with less”', () => {
 
 	it('is done with 12 mA and 100 µs', () => {
 		expect(challenges['less-charge'].check({ amplitude: 12, pulseWidth: 100, rate: 50 }).done).toBe(true);
+	});
+});
+
+describe('what a setting means', () => {
+	it('names the thresholds, and that people differ', () => {
+		expect(feltInWords(tonic, 'ring')).toMatchInlineSnapshot(`
+			{
+			  "verdict": "Paraesthesia expected",
+			  "why": "5 mA against a median threshold of 4.96 mA (Weiss) or 4.94 mA (Lapicque). People differ: about 2.35 to 6.89 mA (Yearwood 2010).",
+			}
+		`);
+	});
+
+	it('is no prediction at a ganglion, where the thresholds were not measured', () => {
+		expect(feltInWords(tonic, 'ganglion').verdict).toBe('No prediction');
+	});
+
+	it.each([
+		['Tonic', 'Paraesthesia expected'],
+		['Tonic, high', 'Paraesthesia expected'],
+		['10 kHz', 'Paraesthesia not expected'],
+		['Burst', 'Paraesthesia not expected'],
+		['DRG', 'No prediction']
+	])('%s: %s', (name, verdict) => {
+		const preset = presets.find((preset) => preset.name === name);
+
+		expect(preset && feltInWords(preset.setting, preset.contact).verdict).toBe(verdict);
+	});
+
+	it('places k by the textbook line and never speaks of injury', () => {
+		const said = presets.map(({ setting, contact }) => densityInWords(setting, contact));
+
+		expect(said).toMatchInlineSnapshot(`
+			[
+			  "k = 1.27, below the conservative textbook line",
+			  "k = 2.03, above the conservative textbook line, which ordinary SCS can cross",
+			  "k = −1.17, below the conservative textbook line",
+			  "k = 0.48, below the conservative textbook line",
+			  "k = 0.17, below the conservative textbook line",
+			]
+		`);
+		expect(said.join()).not.toMatch(/injur|damage|danger|unsafe/i);
+	});
+
+	it('says why a train cannot be sent', () => {
+		expect(misfit(tonic)).toBeUndefined();
+		expect(misfit({ ...tonic, rate: 10_000 })).toMatchInlineSnapshot(
+			`"No such train: two phases of 300 µs do not fit into the 100 µs between pulses."`
+		);
+	});
+
+	it('has only examples that can be sent', () => {
+		expect(presets.map(({ setting }) => fits(setting))).not.toContain(false);
+	});
+});
+
+describe('the plots', () => {
+	/** The points of a path, in the drawing's units. */
+	const pointsOf = (d: string) =>
+		[...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+	it.each(Object.keys(plots) as (keyof typeof plots)[])('%s marks values within its area', (id) => {
+		const { x, y, xTicks, yTicks } = plots[id];
+
+		for (const tick of xTicks) {
+			expect(x(tick)).toBeGreaterThanOrEqual(area.left - dust);
+			expect(x(tick)).toBeLessThanOrEqual(area.right + dust);
+		}
+		for (const tick of yTicks) {
+			expect(y(tick)).toBeGreaterThanOrEqual(area.top - dust);
+			expect(y(tick)).toBeLessThanOrEqual(area.bottom + dust);
+		}
+	});
+
+	it('draws a curve from one end of the widths to the other, through its values', () => {
+		const points = pointsOf(curve(plots.linear, () => 4));
+
+		expect(points.at(0)?.x).toBeCloseTo(plots.linear.x(10), 1);
+		expect(points.at(-1)?.x).toBeCloseTo(area.right, 1);
+		expect(new Set(points.map(({ y }) => y))).toEqual(new Set([Number(plots.linear.y(4).toFixed(1))]));
+	});
+
+	it('shows equal charge as a straight line on log axes', () => {
+		const points = pointsOf(curve(plots.log, (width) => 1500 / width));
+		const slopes = points.slice(1).map(({ x, y }, before) => {
+			const { x: fromX = 0, y: fromY = 0 } = points[before] ?? {};
+			return (y - fromY) / (x - fromX);
+		});
+
+		expect(Math.max(...slopes) - Math.min(...slopes)).toBeLessThan(0.06);
+	});
+
+	it('closes a band: out along its lower curve, back along its upper', () => {
+		const points = pointsOf(
+			band(
+				plots.log,
+				() => 1,
+				() => 10
+			)
+		);
+		const half = points.length / 2;
+
+		expect(points.slice(0, half).every(({ y }) => y === Number(plots.log.y(1).toFixed(1)))).toBe(true);
+		expect(points.slice(half).every(({ y }) => y === Number(plots.log.y(10).toFixed(1)))).toBe(true);
+		expect(points.at(-1)?.x).toBe(points.at(0)?.x);
+	});
+
+	it('keeps every setting that the sliders reach in the picture of charge density', () => {
+		const { x, y } = plots.shannon;
+		for (const contact of ['ring', 'paddle', 'ganglion'] as const) {
+			for (const [amplitude, pulseWidth] of [
+				[0.1, 10],
+				[15, 1000]
+			] as const) {
+				const { charge, density } = doseOf({ amplitude, pulseWidth, rate: 50 }, contact);
+
+				expect(x(charge)).toBeGreaterThanOrEqual(area.left - dust);
+				expect(x(charge)).toBeLessThanOrEqual(area.right);
+				expect(y(density)).toBeGreaterThanOrEqual(area.top);
+				expect(y(density)).toBeLessThanOrEqual(area.bottom + 5);
+			}
+		}
 	});
 });
