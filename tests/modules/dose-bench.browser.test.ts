@@ -13,6 +13,7 @@ describe('the dose bench', () => {
 
 		await expect.element(page.getByText('Paraesthesia expected.')).toBeVisible();
 		await expect.element(page.getByText('k = 1.27, below the conservative textbook line.')).toBeVisible();
+		await expect.element(page.getByText('not felt')).toBeVisible();
 		await expect.element(example('Tonic')).toHaveAttribute('aria-pressed', 'true');
 	});
 
@@ -23,6 +24,7 @@ describe('the dose bench', () => {
 		await expect.element(page.getByText('No prediction.')).toBeVisible();
 		await expect.element(page.getByRole('radio', { name: 'DRG' })).toBeChecked();
 		await expect.element(page.getByText('6.11 µC/cm²')).toBeVisible();
+		await expect.element(page.getByText('not felt')).not.toBeInTheDocument();
 	});
 
 	it('gives no charge per second for a train that cannot be sent', async () => {
@@ -39,11 +41,9 @@ describe('the dose bench', () => {
 		await page.getByRole('radio', { name: 'Same charge, half the current' }).click();
 		await expect.element(page.getByText('Not yet.')).toBeVisible();
 
-		const narrower = page.getByRole('button', { name: 'Amplitude: less' });
-		for (let tap = 0; tap < 25; tap++) await narrower.click();
+		await page.getByRole('slider', { name: 'Amplitude' }).fill('2.5');
 		await expect.element(page.getByText('The charge is too low: widen the pulse.')).toBeVisible();
-		const wider = page.getByRole('button', { name: 'Pulse width: more' });
-		for (let tap = 0; tap < 30; tap++) await wider.click();
+		await page.getByRole('slider', { name: 'Pulse width' }).fill('600');
 		await expect.element(page.getByText('✓ Done.')).toBeVisible();
 
 		await page.getByRole('button', { name: 'Begin again' }).click();
