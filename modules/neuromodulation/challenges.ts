@@ -9,7 +9,7 @@ export interface Challenge {
 	check: (setting: Setting) => Verdict;
 }
 
-export interface Verdict {
+interface Verdict {
 	done: boolean;
 	says: string;
 }
