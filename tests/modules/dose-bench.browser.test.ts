@@ -27,6 +27,17 @@ describe('the dose bench', () => {
 		await expect.element(page.getByText('not felt')).not.toBeInTheDocument();
 	});
 
+	it('sets no task where no threshold was measured', async () => {
+		await render(DoseBench, { text: 'A bench' });
+		await page.getByRole('radio', { name: 'Felt with less charge' }).click();
+		await expect.element(page.getByText('Not yet.')).toBeVisible();
+
+		await page.getByRole('radio', { name: 'DRG' }).click();
+
+		await expect.element(page.getByText(/^The tasks need a contact over the dorsal columns/)).toBeVisible();
+		await expect.element(page.getByText('Not yet.')).not.toBeInTheDocument();
+	});
+
 	it('gives no charge per second for a train that cannot be sent', async () => {
 		await render(DoseBench, { text: 'A bench' });
 		page.getByRole('slider', { name: 'Rate' }).element().focus();
