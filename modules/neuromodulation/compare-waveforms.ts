@@ -1,5 +1,5 @@
-import { chargePerPhase, pulsesPerSecond } from './pulse-train.ts';
-import type { Waveform } from './waveforms.ts';
+import { chargePerPhase, pulsesPerSecond, trains } from './pulse-train.ts';
+import type { Train, Waveform } from './waveforms.ts';
 
 /** What sets two patterns apart: how many pulses, and how much charge in each. */
 export function compare(one: Waveform, other: Waveform): string {
@@ -8,6 +8,11 @@ export function compare(one: Waveform, other: Waveform): string {
 	const steering = [one, other]
 		.filter(steers)
 		.map(({ name }) => `${name} re-sets its current after each pulse.`);
+	const interleaved = [one, other].flatMap(({ name, groupsPerSecond, between }) =>
+		between
+			? `${name} interleaves two signals, ${groupsPerSecond} and ${between.groupsPerSecond} a second: its larger pulse is counted.`
+			: []
+	);
 
 	return [
 		pulses.times === 1
@@ -16,7 +21,8 @@ export function compare(one: Waveform, other: Waveform): string {
 		charge.times === 1
 			? 'Both put the same charge into a full phase.'
 			: `${charge.more} puts ${count(charge.times)} times as much charge into each phase.`,
-		...steering
+		...steering,
+		...interleaved
 	].join(' ');
 }
 
@@ -33,28 +39,50 @@ export function count(value: number): string {
 	return new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value);
 }
 
-/** The example value, or the range that a self-steering device is drawn with. */
+/** µs, of each signal. */
+export function widthOf(waveform: Waveform): string {
+	return ofEach(waveform, ({ pulseWidth }) => count(pulseWidth));
+}
+
+/** mA, of each signal: the example value, or the range that a self-steering device is drawn with. */
 export function amplitudeOf(waveform: Waveform): string {
-	return range(waveform, (milliamperes) => milliamperes);
+	return ofEach(waveform, (train) => range(train, (milliamperes) => milliamperes));
 }
 
-/** µC. */
+/** µC, of each signal. */
 export function chargeOf(waveform: Waveform): string {
-	return range(waveform, (milliamperes) => chargePerPhase(milliamperes, waveform.pulseWidth));
+	return ofEach(waveform, (train) =>
+		range(train, (milliamperes) => chargePerPhase(milliamperes, train.pulseWidth))
+	);
 }
 
-function range(waveform: Waveform, value: (milliamperes: number) => number): string {
-	const most = count(value(waveform.amplitude));
+/** The way from one place on the time axis to another, and the rate that such a way would make. */
+export function gapInWords(microseconds: number): string {
+	const way = Math.abs(microseconds);
+	if (way === 0) return 'The cursors stand at one place.';
 
-	return steers(waveform) ? `${count(value(waveform.leastAmplitude))}–${most}` : most;
+	const length = way < 1000 ? `${count(way)} µs` : `${count(way / 1000)} ms`;
+	return `Between the cursors: ${length}. A pulse every ${length} makes ${count(1_000_000 / way)} a second.`;
 }
 
-function steers({ amplitude, leastAmplitude }: Waveform): boolean {
+function ofEach(waveform: Waveform, said: (train: Train) => string): string {
+	return trains(waveform).map(said).join(' and ');
+}
+
+function range(train: Train, value: (milliamperes: number) => number): string {
+	const most = count(value(train.amplitude));
+
+	return steers(train) ? `${count(value(train.leastAmplitude))}–${most}` : most;
+}
+
+function steers({ amplitude, leastAmplitude }: Train): boolean {
 	return leastAmplitude < amplitude;
 }
 
-function mostCharge({ amplitude, pulseWidth }: Waveform): number {
-	return chargePerPhase(amplitude, pulseWidth);
+function mostCharge(waveform: Waveform): number {
+	return Math.max(
+		...trains(waveform).map(({ amplitude, pulseWidth }) => chargePerPhase(amplitude, pulseWidth))
+	);
 }
 
 function ranked(one: Waveform, other: Waveform, value: (waveform: Waveform) => number) {

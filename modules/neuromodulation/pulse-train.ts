@@ -1,4 +1,4 @@
-import type { Waveform } from './waveforms.ts';
+import type { Train, Waveform } from './waveforms.ts';
 
 /** A stretch of current that runs straight from `first` to `last` mA. Above 0 stimulates, below 0 takes the charge back. */
 export interface Phase {
@@ -23,53 +23,77 @@ export function chargePerPhase(milliamperes: number, microseconds: number): numb
 }
 
 export function pulsesPerSecond(waveform: Waveform): number {
-	return waveform.groupsPerSecond * waveform.pulsesPerGroup;
+	return sum(trains(waveform).map(({ groupsPerSecond, pulsesPerGroup }) => groupsPerSecond * pulsesPerGroup));
 }
 
 /** How many pulses have begun by a moment, the one that begins at 0 included. */
 export function pulsesBy(waveform: Waveform, microseconds: number): number {
-	const period = SECOND / waveform.groupsPerSecond;
-	const wholeGroups = Math.floor(microseconds / period);
-	const intoGroup = microseconds - wholeGroups * period;
-	const begun = waveform.spacing === 0 ? 1 : Math.floor(intoGroup / waveform.spacing) + 1;
+	return sum(trains(waveform).map((train) => pulsesOfTrainBy(train, microseconds - delayOf(train))));
+}
 
-	return wholeGroups * waveform.pulsesPerGroup + Math.min(begun, waveform.pulsesPerGroup);
+/** The signals of a pattern: one, or two that are interleaved. */
+export function trains(waveform: Waveform): Train[] {
+	return waveform.between ? [waveform, waveform.between] : [waveform];
 }
 
 /** The current of a pulse that begins at a moment. A self-steering device follows the gap to the cord: here a breath. */
-export function amplitudeAt(waveform: Waveform, microseconds: number): number {
+export function amplitudeAt(waveform: Train, microseconds: number): number {
 	const { amplitude, leastAmplitude } = waveform;
 	const breath = (1 + Math.cos((2 * Math.PI * microseconds) / (0.8 * SECOND))) / 2;
 
 	return leastAmplitude + (amplitude - leastAmplitude) * breath;
 }
 
-/** Every phase that begins before `until`. What a group puts in, its recharge takes out. */
+/** Every phase that begins before `until`, in order. What a group puts in, its recharge takes out. */
 export function phases(waveform: Waveform, until: number): Phase[] {
-	const period = SECOND / waveform.groupsPerSecond;
-	const groups = Math.ceil(until / period);
-
-	return Array.from({ length: groups }, (_, group) => phasesOfGroup(waveform, group * period, period))
-		.flat()
-		.filter((phase) => phase.from < until);
+	return trains(waveform)
+		.flatMap((train) => phasesOfTrain(train, until))
+		.sort((one, other) => one.from - other.from);
 }
 
 /** mA at a moment. */
 export function currentAt(waveform: Waveform, microseconds: number): number {
-	const period = SECOND / waveform.groupsPerSecond;
-	const start = Math.floor(microseconds / period) * period;
-	const phase = phasesOfGroup(waveform, start, period).find(
+	return sum(trains(waveform).map((train) => currentOfTrainAt(train, microseconds)));
+}
+
+function pulsesOfTrainBy(train: Train, microseconds: number): number {
+	if (microseconds < 0) return 0;
+
+	const period = SECOND / train.groupsPerSecond;
+	const wholeGroups = Math.floor(microseconds / period);
+	const intoGroup = microseconds - wholeGroups * period;
+	const begun = train.spacing === 0 ? 1 : Math.floor(intoGroup / train.spacing) + 1;
+
+	return wholeGroups * train.pulsesPerGroup + Math.min(begun, train.pulsesPerGroup);
+}
+
+function phasesOfTrain(train: Train, until: number): Phase[] {
+	const period = SECOND / train.groupsPerSecond;
+	const groups = Math.ceil((until - delayOf(train)) / period);
+
+	return Array.from({ length: Math.max(0, groups) }, (_, group) =>
+		phasesOfGroup(train, delayOf(train) + group * period, period)
+	)
+		.flat()
+		.filter((phase) => phase.from < until);
+}
+
+function currentOfTrainAt(train: Train, microseconds: number): number {
+	const period = SECOND / train.groupsPerSecond;
+	const begun = Math.floor((microseconds - delayOf(train)) / period);
+	if (begun < 0) return 0;
+
+	const phase = phasesOfGroup(train, delayOf(train) + begun * period, period).find(
 		({ from, to }) => from <= microseconds && microseconds < to
 	);
-
 	if (phase === undefined) return 0;
 
 	return phase.first + ((phase.last - phase.first) * (microseconds - phase.from)) / (phase.to - phase.from);
 }
 
-function phasesOfGroup(waveform: Waveform, start: number, period: number): Phase[] {
-	const { pulsesPerGroup, spacing, pulseWidth, recharge } = waveform;
-	const current = amplitudeAt(waveform, start);
+function phasesOfGroup(train: Train, start: number, period: number): Phase[] {
+	const { pulsesPerGroup, spacing, pulseWidth, recharge } = train;
+	const current = amplitudeAt(train, start);
 	const pulses = Array.from({ length: pulsesPerGroup }, (_, pulse) => {
 		const from = start + pulse * spacing;
 
@@ -94,4 +118,12 @@ function passiveRecharge(pulses: Phase[], end: number): Phase {
 	const length = (end - from) * RECHARGE_SHARE;
 
 	return { from, to: from + length, first: (-2 * charge) / length, last: 0 };
+}
+
+function delayOf({ delay = 0 }: Train): number {
+	return delay;
+}
+
+function sum(values: number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }

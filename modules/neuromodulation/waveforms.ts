@@ -1,13 +1,13 @@
 /**
  * The patterns that a stimulator can send. Examples for teaching: tonic, 10 kHz and the rates of burst lie in published ranges;
- * the rest of burst, closed loop and DRG stand in no source that was read. Devices vary, none is a setting for a patient.
+ * the rest of burst, closed loop, DTM and DRG stand in no source that was read. Devices vary, none is a setting for a patient.
  */
-export type WaveformId = 'tonic' | 'ten-khz' | 'burst' | 'closed-loop' | 'drg';
+export type WaveformId = 'tonic' | 'ten-khz' | 'burst' | 'closed-loop' | 'dtm' | 'drg';
 
-export interface Waveform {
-	name: string;
-	/** The name in the patients' course. */
-	plainName: string;
+/** One signal: groups of pulses that come at one rate. */
+export interface Train {
+	/** µs from the start of the pattern to the first pulse. */
+	delay?: number;
 	/** A lone pulse is a group of one. */
 	groupsPerSecond: number;
 	pulsesPerGroup: number;
@@ -21,6 +21,14 @@ export interface Waveform {
 	leastAmplitude: number;
 	/** When the charge is taken back: after each pulse by an equal one, or after each group, slowly and passively. */
 	recharge: 'pulse' | 'group';
+}
+
+export interface Waveform extends Train {
+	name: string;
+	/** The name in the patients' course. */
+	plainName: string;
+	/** A second signal, whose pulses fall between those of the first. */
+	between?: Train;
 	feels: string;
 	plainFeels: string;
 }
@@ -77,6 +85,30 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		recharge: 'pulse',
 		feels: 'steady tingling, or just below it',
 		plainFeels: 'Steady tingling, or no'
+	},
+	// Two signals of 50 and 300 Hz, 150–200 µs wide: from memory (facts, 7.3). Both currents are chosen below the median threshold.
+	dtm: {
+		name: 'DTM',
+		plainName: 'Two in one (DTM)',
+		groupsPerSecond: 50,
+		pulsesPerGroup: 1,
+		spacing: 0,
+		pulseWidth: 200,
+		amplitude: 4,
+		leastAmplitude: 4,
+		recharge: 'pulse',
+		between: {
+			delay: 1600,
+			groupsPerSecond: 300,
+			pulsesPerGroup: 1,
+			spacing: 0,
+			pulseWidth: 150,
+			amplitude: 3,
+			leastAmplitude: 3,
+			recharge: 'pulse'
+		},
+		feels: 'little or nothing',
+		plainFeels: 'A little, or no'
 	},
 	drg: {
 		name: 'DRG',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chargeOf, compare, comparePlainly } from '../../modules/neuromodulation/compare-waveforms.ts';
+import {
+	amplitudeOf,
+	chargeOf,
+	compare,
+	comparePlainly,
+	gapInWords,
+	widthOf
+} from '../../modules/neuromodulation/compare-waveforms.ts';
 import {
 	amplitudeAt,
 	chargePerPhase,
@@ -7,8 +14,10 @@ import {
 	phases,
 	pulsesBy,
 	pulsesPerSecond,
+	trains,
 	type Phase
 } from '../../modules/neuromodulation/pulse-train.ts';
+import { paraesthesia } from '../../modules/neuromodulation/strength-duration.ts';
 import { waveformIds, waveforms } from '../../modules/neuromodulation/waveforms.ts';
 
 const SECOND = 1_000_000;
@@ -31,6 +40,12 @@ describe('the charge of a phase', () => {
 	it('is shown as a range where the device steers its current', () => {
 		expect(chargeOf(waveforms['closed-loop'])).toBe('1.14–1.5');
 	});
+
+	it('is shown for each signal where two are interleaved', () => {
+		expect(widthOf(waveforms.dtm)).toBe('200 and 150');
+		expect(amplitudeOf(waveforms.dtm)).toBe('4 and 3');
+		expect(chargeOf(waveforms.dtm)).toBe('0.8 and 0.45');
+	});
 });
 
 describe('a pulse train', () => {
@@ -39,6 +54,7 @@ describe('a pulse train', () => {
 		['ten-khz', 10_000],
 		['burst', 200],
 		['closed-loop', 50],
+		['dtm', 350],
 		['drg', 20]
 	] as const)('of %s draws %i pulses in a second', (id, pulses) => {
 		expect(pulsesPerSecond(waveforms[id])).toBe(pulses);
@@ -69,6 +85,26 @@ describe('a pulse train', () => {
 			.map(({ from }) => from);
 
 		expect(starts).toEqual([0, 2000, 4000, 6000, 8000, 25_000, 27_000, 29_000, 31_000, 33_000]);
+	});
+
+	it('of DTM puts six pulses of 300 Hz between two of 50 Hz, and each keeps its own current', () => {
+		const pulses = phases(waveforms.dtm, 20_001).filter(({ first }) => first > 0);
+
+		expect(pulses.map(({ first }) => first)).toEqual([4, 3, 3, 3, 3, 3, 3, 4]);
+		expect(pulses.map(({ from }) => Math.round(from))).toEqual([
+			0, 1600, 4933, 8267, 11_600, 14_933, 18_267, 20_000
+		]);
+		expect(currentAt(waveforms.dtm, 100)).toBe(4);
+		expect(currentAt(waveforms.dtm, 1000)).toBe(0);
+		expect(currentAt(waveforms.dtm, 1700)).toBe(3);
+		expect(currentAt(waveforms.dtm, 1850)).toBe(-3);
+		expect(pulsesBy(waveforms.dtm, 1599)).toBe(1);
+		expect(pulsesBy(waveforms.dtm, 1600)).toBe(2);
+	});
+
+	it('of DTM is drawn with currents below the median threshold of a single pulse', () => {
+		for (const { amplitude, pulseWidth } of trains(waveforms.dtm))
+			expect(paraesthesia(amplitude, pulseWidth)).toBe('not expected');
 	});
 
 	it('counts a pulse from the moment it begins', () => {
@@ -104,9 +140,27 @@ describe('the words under the picture', () => {
 		);
 	});
 
+	it('say that two signals are interleaved', () => {
+		expect(compare(waveforms.dtm, waveforms.tonic)).toMatchInlineSnapshot(
+			`"DTM sends 7 times as many pulses each second as Tonic. Tonic puts 1.88 times as much charge into each phase. DTM interleaves two signals, 50 and 300 a second: its larger pulse is counted."`
+		);
+	});
+
 	it('leave currents and charges out for patients', () => {
 		expect(comparePlainly(waveforms.tonic, waveforms['ten-khz'])).toMatchInlineSnapshot(
 			`"Steady (tonic): 50 pulses each second. Very fast (10 kHz): 10,000 pulses each second. A pattern that you cannot feel is still on."`
 		);
+	});
+});
+
+describe('the way between two cursors', () => {
+	it.each([
+		[20_000, 'Between the cursors: 20 ms. A pulse every 20 ms makes 50 a second.'],
+		[-20_000, 'Between the cursors: 20 ms. A pulse every 20 ms makes 50 a second.'],
+		[100, 'Between the cursors: 100 µs. A pulse every 100 µs makes 10,000 a second.'],
+		[2000, 'Between the cursors: 2 ms. A pulse every 2 ms makes 500 a second.'],
+		[0, 'The cursors stand at one place.']
+	])('of %i µs', (microseconds, said) => {
+		expect(gapInWords(microseconds)).toBe(said);
 	});
 });
