@@ -1,4 +1,4 @@
-/** One answer to each item; undefined where it was left out. Items are counted and not shown: their wording is licensed (DX-14). */
+/** One answer to each item; undefined where it was left out. Items are counted and not shown: the wording of several tools needs a licence (DX-14). */
 export type Answers = readonly (number | undefined)[];
 
 export type ToolId = 'dn4' | 'odi' | 'phq9';

@@ -139,7 +139,7 @@ describe('the scores, worked by hand', () => {
 		);
 	});
 
-	it('show no wording of an item, which is licensed', () => {
+	it('show no wording of an item, for which some tools ask a licence', () => {
 		const shown = JSON.stringify(tools);
 
 		expect(shown).not.toMatch(/pins and needles|electric shock|lifting|little interest|hopeless/i);
