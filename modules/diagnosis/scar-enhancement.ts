@@ -56,8 +56,8 @@ export function worth(month: number): { short: string; says: string } {
 export function films(contrast: Contrast, month: number, named: boolean): Scene {
 	const bright = enhancement(contrast);
 	const swelling: Shape[] = [
-		[116, 196],
-		[282, 196]
+		[112, 192],
+		[272, 192]
 	].flatMap(([x = 0, y = 0]) =>
 		[40, 30, 19].map((r): Shape => ({ d: circle(x, y - (40 - r) / 2, r), grey: 0.17, through: true }))
 	);

@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPeople, example, meaning, type Assumed } from '../../modules/diagnosis/block-logic.ts';
 import { arrange } from '../../modules/diagnosis/people-array.ts';
+import { grow, treeHeight } from '../../modules/diagnosis/people-tree.ts';
 
 const percent = integer({ min: 0, max: 100 });
 const anyAssumed = record({
@@ -113,5 +114,35 @@ describe('the drawn people', () => {
 		);
 
 		expect(new Set(heights).size).toBe(1);
+	});
+});
+
+describe('the tree', () => {
+	it('loses nobody at a fork, and no node leaves the picture', () => {
+		assert(
+			property(
+				anyAssumed,
+				constantFrom(100, 1000),
+				constantFrom<(1 | 2)[]>(1, 2),
+				(assumed, people, blocks) => {
+					const nodes = grow(countPeople(assumed, people), blocks);
+					for (const node of nodes) {
+						const below = nodes.filter(({ from }) => from === node);
+						if (below.length > 0)
+							expect(below.reduce((sum, { people }) => sum + people, 0)).toBe(node.people);
+						expect(node.y).toBeLessThan(treeHeight(blocks));
+					}
+				}
+			)
+		);
+	});
+
+	it('has as many ends as there are answers: four after one block, six after two', () => {
+		const ends = (blocks: 1 | 2) => {
+			const nodes = grow(countPeople(example, 100), blocks);
+			return nodes.filter((node) => !nodes.some(({ from }) => from === node)).length;
+		};
+
+		expect([ends(1), ends(2)]).toEqual([4, 6]);
 	});
 });
