@@ -1,7 +1,7 @@
 import type { Counts } from './block-logic.ts';
 
 /** A box of people who got the same answer: first those with the source there (filled), then the others (rings). */
-export interface Box {
+interface Box {
 	answer: string;
 	there: number;
 	elsewhere: number;

@@ -8,7 +8,7 @@ export interface Marked {
 	signs: readonly SignId[];
 }
 
-export interface Ranked {
+interface Ranked {
 	root: Root;
 	/** 1 for the best; roots with equal points share a place. */
 	place: number;

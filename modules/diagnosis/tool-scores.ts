@@ -14,7 +14,7 @@ export interface Tool {
 	limits: string;
 }
 
-export interface Reading {
+interface Reading {
 	/** The score with its range; undefined while answers are missing. */
 	score?: string;
 	meaning: string;
