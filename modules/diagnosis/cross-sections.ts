@@ -36,25 +36,8 @@ export function brightness(contrast: boolean): { scar: number; discCentre: numbe
 
 /** Two operated levels beside each other: scar on the left plate, a new herniation on the right one. */
 export function scarAndDisc(contrast: boolean): Scene {
-	const bright = brightness(contrast);
-	const [left, right] = ['translate(-11 32) scale(1.26)', 'translate(155 32) scale(1.26)'];
-
 	return {
-		shapes: [
-			plate(0, 154),
-			plate(166, 154),
-			...operated(left, outline.sac),
-			{ d: outline.scar, grey: bright.scar, part: 'scar', place: left },
-			...dots(points('44 97 98 98'), 4.5, left),
-			...operated(right, outline.sacPushed),
-			{ d: outline.fragment, grey: bright.discRim, part: 'disc', place: right },
-			{
-				d: outline.fragment,
-				grey: bright.discCentre,
-				place: `${right} translate(${94 * 0.26} ${91 * 0.26}) scale(.74)`
-			},
-			...dots(points('44 97 97 117'), 4.5, right)
-		],
+		shapes: operatedLevels(brightness(contrast)),
 		labels: [
 			{ x: 77, y: 27, lines: ['Scar'], anchor: 'middle' },
 			{ x: 243, y: 27, lines: ['New disc piece'], anchor: 'middle' },
@@ -78,6 +61,27 @@ export function scarAndDisc(contrast: boolean): Scene {
 			}
 		]
 	};
+}
+
+/** Both levels without a word on them. */
+export function operatedLevels(bright: { scar: number; discCentre: number; discRim: number }): Shape[] {
+	const [left, right] = ['translate(-11 32) scale(1.26)', 'translate(155 32) scale(1.26)'];
+
+	return [
+		plate(0, 154),
+		plate(166, 154),
+		...operated(left, outline.sac),
+		{ d: outline.scar, grey: bright.scar, part: 'scar', place: left },
+		...dots(points('44 97 98 98'), 4.5, left),
+		...operated(right, outline.sacPushed),
+		{ d: outline.fragment, grey: bright.discRim, part: 'disc', place: right },
+		{
+			d: outline.fragment,
+			grey: bright.discCentre,
+			place: `${right} translate(${94 * 0.26} ${91 * 0.26}) scale(.74)`
+		},
+		...dots(points('44 97 97 117'), 4.5, right)
+	];
 }
 
 /** Contrast in the spinal fluid makes the sac white on CT; what presses on it shows as a dent. */

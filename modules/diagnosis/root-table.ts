@@ -1,0 +1,82 @@
+export type Root = 'L2' | 'L3' | 'L4' | 'L5' | 'S1' | 'S2–S4';
+
+export interface RootRow {
+	root: Root;
+	/** Where to test the skin. */
+	skin: string;
+	movement: string;
+	reflex: string;
+	pain: string;
+	stretch: string;
+	/** For patients: where it feels and what it moves. */
+	plain: { feels: string; moves: string };
+}
+
+/**
+ * Facts, section 1.3: harrison_t48 (sensation, power, pain, stretch), orthobullets_exam (muscles; dorsiflexion by L4 with L5).
+ * The medial hamstring reflex is general knowledge. AN-18: a table simplifies, since muscles have more than one root.
+ */
+export const rootTable: readonly RootRow[] = [
+	{
+		root: 'L2',
+		skin: 'Upper front of the thigh',
+		movement: 'Hip flexion: iliopsoas',
+		reflex: 'None',
+		pain: 'Front of the thigh',
+		stretch: 'Femoral stretch',
+		plain: { feels: 'the top of the front of your thigh', moves: 'It helps you lift your knee.' }
+	},
+	{
+		root: 'L3',
+		skin: 'Lower front of the thigh, front and inner knee',
+		movement: 'Knee extension: quadriceps, with L4; adductors',
+		reflex: 'Knee, a minor share',
+		pain: 'Front of the thigh, knee',
+		stretch: 'Femoral stretch',
+		plain: {
+			feels: 'the front of your thigh above the knee, and your knee',
+			moves: 'It helps you straighten your knee.'
+		}
+	},
+	{
+		root: 'L4',
+		skin: 'Inner calf to the medial malleolus',
+		movement: 'Ankle dorsiflexion: tibialis anterior, with L5; knee extension',
+		reflex: 'Knee (patellar)',
+		pain: 'Knee, inner calf',
+		stretch: 'Femoral stretch',
+		plain: { feels: 'the inner side of your calf, down to the ankle', moves: 'It helps you lift your foot.' }
+	},
+	{
+		root: 'L5',
+		skin: 'Outer calf, top of the foot, first web space',
+		movement:
+			'Great-toe extension: extensor hallucis longus; hip abduction: gluteus medius; inversion: tibialis posterior',
+		reflex: 'None reliable (medial hamstring)',
+		pain: 'Outer calf, top of the foot, buttock',
+		stretch: 'Straight-leg raise',
+		plain: {
+			feels: 'the outer side of your calf and the top of your foot',
+			moves: 'It helps you lift your big toe.'
+		}
+	},
+	{
+		root: 'S1',
+		skin: 'Outer edge and sole of the foot',
+		movement:
+			'Plantar flexion: gastrocnemius, soleus; hip extension: gluteus maximus; eversion: peronei (L5–S1)',
+		reflex: 'Ankle (Achilles)',
+		pain: 'Back of the calf, sole, buttock',
+		stretch: 'Straight-leg raise',
+		plain: { feels: 'the outer edge and the sole of your foot', moves: 'It helps you stand on your toes.' }
+	},
+	{
+		root: 'S2–S4',
+		skin: 'Saddle (perianal)',
+		movement: 'Bladder, bowel, sphincter',
+		reflex: 'Anal wink',
+		pain: 'Saddle',
+		stretch: 'None',
+		plain: { feels: 'the skin between your legs', moves: 'They help your bladder and bowel.' }
+	}
+];
