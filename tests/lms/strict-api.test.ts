@@ -56,7 +56,7 @@ const rows: Record<Standard, Row[]> = {
 		[['GetValue', 'cmi.score._children'], 'scaled,raw,min,max', '0'],
 		[
 			['GetValue', 'cmi.objectives._children'],
-			'id,completion_status,success_status,progress_measure,score',
+			'id,completion_status,success_status,progress_measure,score,description',
 			'0'
 		],
 		[['Commit', 'now'], 'false', '201'],
