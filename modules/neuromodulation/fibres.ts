@@ -1,0 +1,83 @@
+import { cordAt, fluidAt, segments, type Segment } from './cord.ts';
+import type { Point } from './field.ts';
+
+/**
+ * The fibres of the patient's right side, node by node; the left side is their mirror image. A posture moves the cord: `shift`
+ * is how many mm further from the dura it lies than on the back.
+ */
+export function fibresOf(shift: number): readonly Fibre[] {
+	const known = made.get(shift);
+	if (known) return known;
+
+	const fibres = segments.flatMap((segment) => [
+		{ segment, part: 'column' as const, nodes: columnFibre(segment, shift) },
+		...filaments.map((share) => ({
+			segment,
+			part: 'root' as const,
+			nodes: rootFibre(segment, segment.entry + share * segment.spread, shift)
+		}))
+	]);
+	made.set(shift, fibres);
+	return fibres;
+}
+
+export interface Fibre {
+	segment: Segment;
+	/** Ascending in the dorsal columns, or where it enters from the root. */
+	part: 'column' | 'root';
+	nodes: readonly Point[];
+}
+
+/** A hundred times the thickness of the thickest dorsal-column fibres, 10.7 µm (Feirabend 2002); the rule is from memory. */
+const internode = 1;
+/** Large fibres are reached to 0.25 mm below the surface (Feirabend 2002): one in the middle of that. */
+const depth = 0.1;
+/** Roots come down beside the cord, so that they meet its axis at an angle; angle and bend are assumptions. */
+const angle = (35 * Math.PI) / 180;
+const bend = 8;
+/** Where four of a segment's rootlets enter, as shares of its length. */
+const filaments = [-0.375, -0.125, 0.125, 0.375];
+const made = new Map<number, readonly Fibre[]>();
+
+function columnFibre({ lane, entry }: Segment, shift: number): Point[] {
+	const nodes: Point[] = [];
+	for (let along = -10; along <= entry; along += internode) {
+		nodes.push(onCord(arc(lane, along), along, shift));
+	}
+	return nodes;
+}
+
+/** From its lane down out of the cord, then towards the side of the cord, and down along it. */
+function rootFibre({ lane }: Segment, entry: number, shift: number): Point[] {
+	const nodes: Point[] = [];
+	let along = entry - 10;
+	let round = arc(lane, entry);
+	let heading = 0;
+	while (along < entry + 30) {
+		nodes.push(onCord(round, along, shift));
+		if (along >= entry) {
+			const toTheSide = 1.35 * cordAt(along).halfWidth - bend * (1 - Math.cos(angle));
+			heading =
+				round < toTheSide ? Math.min(angle, heading + internode / bend) : Math.max(0, heading - internode / bend);
+		}
+		round += internode * Math.sin(heading);
+		along += internode * Math.cos(heading);
+	}
+	return nodes;
+}
+
+/** How far round the cord, in mm, lies what is so far from the midline. */
+function arc(across: number, along: number): number {
+	const { halfWidth } = cordAt(along);
+	return halfWidth * Math.asin(Math.min(1, across / halfWidth));
+}
+
+function onCord(round: number, along: number, shift: number): Point {
+	const { halfWidth, halfDepth } = cordAt(along);
+	const turn = Math.min(round / halfWidth, Math.PI / 2);
+	return {
+		across: halfWidth * Math.sin(turn),
+		deep: fluidAt(along) + shift + halfDepth * (1 - Math.cos(turn)) + depth,
+		along
+	};
+}
