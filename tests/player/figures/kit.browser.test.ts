@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/player/styles/base.css';
+import '../../../src/player/styles/tokens.css';
+import Kit from './Kit.svelte';
+
+const words = () => page.getByText(/contrast\.$/);
+const current = () => page.getByRole('slider', { name: 'Current' });
+const width = () => page.getByRole('slider', { name: 'Width' });
+
+afterEach(() => vi.restoreAllMocks());
+
+async function shown() {
+	await render(Kit);
+	await page.getByText('The same in words').click();
+}
+
+describe('a slider', () => {
+	it('says its value with its unit, on the page and to screen readers', async () => {
+		await shown();
+
+		await expect.element(current()).toHaveAttribute('aria-valuetext', '2 mA');
+		await expect.element(page.getByText('2 mA', { exact: true })).toBeVisible();
+	});
+
+	it('goes by single taps, and no further than its ends', async () => {
+		await shown();
+		const more = page.getByRole('button', { name: 'Current: more' });
+		for (let tap = 0; tap < 3; tap++) await more.click();
+		await expect.element(words()).toHaveTextContent('2.3 mA');
+
+		current().element().focus();
+		await userEvent.keyboard('{End}');
+		// Playwright would wait for a button that says it is disabled; a finger does not.
+		more.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		await expect.element(words()).toHaveTextContent('5 mA, 60');
+		await expect.element(more).toHaveAttribute('aria-disabled', 'true');
+	});
+
+	it('goes by the keyboard', async () => {
+		await shown();
+		current().element().focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}{Home}');
+		await expect.element(words()).toHaveTextContent('0 mA');
+		await userEvent.keyboard('{End}');
+		await expect.element(words()).toHaveTextContent('5 mA');
+	});
+
+	it('goes from stop to stop where its values do not lie evenly', async () => {
+		await shown();
+		await page.getByRole('button', { name: 'Width: more' }).click();
+		await expect.element(words()).toHaveTextContent('100 µs');
+		width().element().focus();
+		await userEvent.keyboard('{End}');
+		await expect.element(words()).toHaveTextContent('500 µs');
+		await expect.element(width()).toHaveAttribute('aria-valuetext', '500 µs');
+	});
+});
+
+describe('a toggle', () => {
+	it('is a switch that taps and Space turn', async () => {
+		await shown();
+		const contrast = page.getByRole('switch', { name: 'Contrast' });
+		await contrast.click();
+		await expect.element(words()).toHaveTextContent('with contrast');
+		contrast.element().focus();
+		await userEvent.keyboard(' ');
+		await expect.element(words()).toHaveTextContent('without contrast');
+	});
+});
+
+describe('the frame', () => {
+	it('begins again', async () => {
+		await shown();
+		await page.getByRole('button', { name: 'Current: more' }).click();
+		await page.getByRole('button', { name: 'Begin again' }).click();
+		await expect.element(words()).toHaveTextContent('2 mA');
+	});
+
+	it('prints the figure alone, and leaves the page as it was', async () => {
+		await shown();
+		const seen: boolean[] = [];
+		vi.spyOn(window, 'print').mockImplementation(() => {
+			seen.push(document.querySelector('.prints-alone .printed') !== null);
+			dispatchEvent(new Event('beforeprint'));
+		});
+		await page.getByRole('button', { name: 'Print figure' }).click();
+
+		expect(seen).toEqual([true]);
+		expect(document.querySelector('.prints-alone, .printed')).toBeNull();
+	});
+
+	it('says what else to do where the window may not print', async () => {
+		await shown();
+		vi.spyOn(window, 'print').mockImplementation(() => {});
+		await page.getByRole('button', { name: 'Print figure' }).click();
+
+		await expect.element(page.getByText(/use the print command of your browser/)).toBeVisible();
+	});
+
+	it('fills the screen and comes back', async () => {
+		await shown();
+		await page.getByRole('button', { name: 'Full screen' }).click();
+		await expect.element(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+		expect(document.fullscreenElement?.tagName).toBe('FIGURE');
+		await page.getByRole('button', { name: 'Leave full screen' }).click();
+		await expect.element(page.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
+	});
+});
