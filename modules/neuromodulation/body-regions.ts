@@ -3,7 +3,7 @@ import type { Reach, Side } from './recruitment.ts';
 
 /** Parts of the body that a lead between T7 and L1 can make tingle, from the head down. */
 export const regions: readonly Region[] = [
-	{ id: 'ribs', name: 'ribs and belly', segments: ['T7', 'T8', 'T9', 'T10', 'T11', 'T12'] },
+	{ id: 'ribs', name: 'ribs and belly', segments: ['T8', 'T9', 'T10', 'T11', 'T12'] },
 	{ id: 'back', name: 'low back', segments: ['L1', 'L2'] },
 	{ id: 'groin', name: 'groin', segments: ['L1'] },
 	{ id: 'thigh-front', name: 'front of thigh', segments: ['L2', 'L3'] },
@@ -15,7 +15,7 @@ export const regions: readonly Region[] = [
 export type RegionId = 'ribs' | 'back' | 'groin' | 'thigh-front' | 'thigh-back' | 'lower-leg' | 'foot';
 
 /**
- * Skin by root as in facts 1.3; the low back by the upper lumbar dorsal rami and the trunk by T7–T12 are general knowledge. The
+ * Skin by root as in facts 1.3; the low back by the upper lumbar dorsal rami and the trunk by T8–T12 are general knowledge. The
  * saddle (S3–S5) is left out: it is hard to reach (Barolat 1993), and a model in which its fibres are as thick as all others
  * would say the opposite.
  */

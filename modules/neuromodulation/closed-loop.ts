@@ -16,7 +16,15 @@ export const postures = {
 export type PostureId = keyof typeof postures;
 
 /** The postures of the strip chart, in the order in which they are taken. The current is set in the first. */
-export const day: readonly PostureId[] = ['standing', 'cough', 'standing', 'sitting', 'back', 'front', 'standing'];
+export const day: readonly PostureId[] = [
+	'standing',
+	'cough',
+	'standing',
+	'sitting',
+	'back',
+	'front',
+	'standing'
+];
 
 export interface Step {
 	posture: PostureId;

@@ -86,7 +86,7 @@ const halfDepths: Line = [
 export const laneWidth = 0.25;
 
 const segmentNames = [
-	...(['T7', 'T8', 'T9', 'T10', 'T11', 'T12'] as const),
+	...(['T8', 'T9', 'T10', 'T11', 'T12'] as const),
 	...(['L1', 'L2', 'L3', 'L4', 'L5'] as const),
 	...(['S1', 'S2', 'S3', 'S4', 'S5'] as const)
 ];

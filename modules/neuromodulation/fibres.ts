@@ -37,28 +37,36 @@ const angle = (35 * Math.PI) / 180;
 const bend = 8;
 /** Where four of a segment's rootlets enter, as shares of its length. */
 const filaments = [-0.375, -0.125, 0.125, 0.375];
+/** Above T7, as far as a contact at its top reaches. */
+const top = -20;
 const made = new Map<number, readonly Fibre[]>();
 
 function columnFibre({ lane, entry }: Segment, shift: number): Point[] {
 	const nodes: Point[] = [];
-	for (let along = -10; along <= entry; along += internode) {
+	for (let along = top; along <= entry; along += internode) {
 		nodes.push(onCord(arc(lane, along), along, shift));
 	}
 	return nodes;
 }
 
-/** From its lane down out of the cord, then towards the side of the cord, and down along it. */
+/**
+ * From its lane down out of the cord, then towards the side of the cord, and down along it: roots run in contact with its side
+ * (Clin Anat 1993;6:167). Where the cord tapers the roots keep their distance from the middle.
+ */
 function rootFibre({ lane }: Segment, entry: number, shift: number): Point[] {
 	const nodes: Point[] = [];
+	/** From here on it turns back, to end up running along the side. */
+	const toTheSide = 1.35 * cordAt(entry).halfWidth - bend * (1 - Math.cos(angle));
 	let along = entry - 10;
 	let round = arc(lane, entry);
 	let heading = 0;
 	while (along < entry + 30) {
-		nodes.push(onCord(round, along, shift));
+		nodes.push(onCord(round, along, shift, cordAt(Math.min(along, entry))));
 		if (along >= entry) {
-			const toTheSide = 1.35 * cordAt(along).halfWidth - bend * (1 - Math.cos(angle));
 			heading =
-				round < toTheSide ? Math.min(angle, heading + internode / bend) : Math.max(0, heading - internode / bend);
+				round < toTheSide
+					? Math.min(angle, heading + internode / bend)
+					: Math.max(0, heading - internode / bend);
 		}
 		round += internode * Math.sin(heading);
 		along += internode * Math.cos(heading);
@@ -72,8 +80,12 @@ function arc(across: number, along: number): number {
 	return halfWidth * Math.asin(Math.min(1, across / halfWidth));
 }
 
-function onCord(round: number, along: number, shift: number): Point {
-	const { halfWidth, halfDepth } = cordAt(along);
+function onCord(
+	round: number,
+	along: number,
+	shift: number,
+	{ halfWidth, halfDepth } = cordAt(along)
+): Point {
 	const turn = Math.min(round / halfWidth, Math.PI / 2);
 	return {
 		across: halfWidth * Math.sin(turn),

@@ -14,7 +14,9 @@ export function check({ left, right }: Tingling): { done: boolean; says: string 
 	return {
 		done: false,
 		says: [
-			missing.length > 0 ? `Missing in the left leg: ${missing.map(nameOf).join(', ')}.` : 'The whole left leg tingles.',
+			missing.length > 0
+				? `Missing in the left leg: ${missing.map(nameOf).join(', ')}.`
+				: 'The whole left leg tingles.',
 			ribs.length > 0
 				? `Ribs and belly tingle (${ribs.join(' and ')}): thoracic roots are reached. Less current, nearer the midline, anodes beside the cathode, or lower down where those roots no longer enter.`
 				: 'Ribs and belly are quiet.',

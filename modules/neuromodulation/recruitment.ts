@@ -86,7 +86,7 @@ export function sourcesOf(lead: Lead): Source[] {
  * The second difference, in mV, at which a dorsal-column fibre fires: set so that the first tingling of a lead at T9 in the
  * midline, one cathode, standing, takes 5.0 mA. That is the median threshold of a 295 µs pulse (NM-08, NM-09: Yearwood 2010).
  */
-const threshold = 1.857;
+const threshold = 1.862;
 
 /**
  * A root takes 1.15 times the drive of a dorsal column: columns have the lower rheobase and chronaxie (mouse, scsaxon2019, where
