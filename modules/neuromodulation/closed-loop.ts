@@ -7,7 +7,7 @@ import { reach, type Lead, type Reach } from './recruitment.ts';
  */
 export const postures = {
 	back: { name: 'Lying on the back', short: 'Back', shift: 0 },
-	cough: { name: 'Cough while standing', short: 'Cough', shift: 0.3 },
+	cough: { name: 'Cough, standing', short: 'Cough', shift: 0.3 },
 	sitting: { name: 'Sitting', short: 'Sit', shift: 0.8 },
 	standing: { name: 'Standing', short: 'Stand', shift: 1 },
 	front: { name: 'Lying on the front', short: 'Front', shift: 2.2 }
@@ -16,15 +16,7 @@ export const postures = {
 export type PostureId = keyof typeof postures;
 
 /** The postures of the strip chart, in the order in which they are taken. The current is set in the first. */
-export const day: readonly PostureId[] = [
-	'standing',
-	'cough',
-	'standing',
-	'sitting',
-	'back',
-	'front',
-	'standing'
-];
+export const day: readonly PostureId[] = ['standing', 'cough', 'sitting', 'back', 'front'];
 
 export interface Step {
 	posture: PostureId;

@@ -1,4 +1,4 @@
-import { cordAt, fluidAt, segments, type Segment } from './cord.ts';
+import { cordAt, fluidAt, length, segments, type Segment } from './cord.ts';
 import type { Point } from './field.ts';
 
 /**
@@ -19,6 +19,15 @@ export function fibresOf(shift: number): readonly Fibre[] {
 	]);
 	made.set(shift, fibres);
 	return fibres;
+}
+
+/** The nodes of a fibre that runs down the back of the cord straight under the lead, from T7 to L1. */
+export function underLead({ across }: { across: number }, shift: number): Point[] {
+	const nodes: Point[] = [];
+	for (let along = 0; along <= length; along += internode) {
+		nodes.push(onCord(arc(across, along), along, shift));
+	}
+	return nodes;
 }
 
 export interface Fibre {
@@ -77,7 +86,7 @@ function rootFibre({ lane }: Segment, entry: number, shift: number): Point[] {
 /** How far round the cord, in mm, lies what is so far from the midline. */
 function arc(across: number, along: number): number {
 	const { halfWidth } = cordAt(along);
-	return halfWidth * Math.asin(Math.min(1, across / halfWidth));
+	return halfWidth * Math.asin(Math.max(-1, Math.min(1, across / halfWidth)));
 }
 
 function onCord(
@@ -86,7 +95,7 @@ function onCord(
 	shift: number,
 	{ halfWidth, halfDepth } = cordAt(along)
 ): Point {
-	const turn = Math.min(round / halfWidth, Math.PI / 2);
+	const turn = Math.max(-Math.PI / 2, Math.min(round / halfWidth, Math.PI / 2));
 	return {
 		across: halfWidth * Math.sin(turn),
 		deep: fluidAt(along) + shift + halfDepth * (1 - Math.cos(turn)) + depth,

@@ -1,4 +1,5 @@
-import { regions, type RegionId, type Tingling } from './body-regions.ts';
+import { type RegionId, type Tingling } from './body-regions.ts';
+import { nameOf } from './lead-words.ts';
 
 /** “Cover the left leg without the ribs”: what is there, and what to change next. */
 export function check({ left, right }: Tingling): { done: boolean; says: string } {
@@ -34,8 +35,4 @@ function done(otherLeg: boolean): string {
 	return otherLeg
 		? 'Done: the whole left leg tingles, ribs and belly are quiet. The right leg tingles too: now try to spare it.'
 		: 'Done: the whole left leg tingles; ribs, belly and right leg are quiet.';
-}
-
-function nameOf(id: RegionId): string {
-	return regions.find((region) => region.id === id)?.name ?? id;
 }

@@ -53,6 +53,12 @@ export const opening: { lead: Lead; milliamperes: number } = {
 	milliamperes: 5.5
 };
 
+/** Where the task begins: too far out and too high, so that ribs tingle and part of the leg does not. */
+export const taskStart: { lead: Lead; milliamperes: number } = {
+	lead: oneCathode('T8', 0.5, -4),
+	milliamperes: 8
+};
+
 /** With its fourth contact so far down that vertebra, the others off. */
 export function oneCathode(name: Parameters<typeof at>[0], share: number, across: number): Lead {
 	return place(name, share, across, ['off', 'off', 'off', 'cathode', 'off', 'off', 'off', 'off']);

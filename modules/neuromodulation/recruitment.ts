@@ -1,5 +1,5 @@
 import type { SegmentName } from './cord.ts';
-import { fibresOf } from './fibres.ts';
+import { fibresOf, underLead } from './fibres.ts';
 import { activation, type Source } from './field.ts';
 
 /** How easily each segment is reached on each side, for every mA that the lead gives. Empty without a cathode. */
@@ -27,6 +27,17 @@ export function reach(lead: Lead, shift: number): Reach[] {
 		}
 	}
 	return [...reached.values()];
+}
+
+/** The drive along a fibre of the columns straight under the lead, from top to bottom, each mA as a share of the threshold. */
+export function profile(lead: Lead, shift: number): { along: number; perMilliampere: number }[] {
+	const sources = sourcesOf(lead);
+	const nodes = underLead(lead, shift);
+
+	return activation(sources, nodes).map((drive, index) => ({
+		along: nodes[index + 1]?.along ?? 0,
+		perMilliampere: drive / threshold
+	}));
 }
 
 export type Side = 'left' | 'right';
