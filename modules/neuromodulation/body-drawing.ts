@@ -8,17 +8,17 @@ import type { Side } from './recruitment.ts';
 export const width = 320;
 export const height = 332;
 
-export type View = 'front' | 'behind';
-export const views: readonly View[] = ['front', 'behind'];
+export type View = 'front' | 'back';
+export const views: readonly View[] = ['front', 'back'];
 
 /** Where the middle of each figure stands. */
-export const centre: Record<View, number> = { front: 56, behind: 264 };
+export const centre: Record<View, number> = { front: 56, back: 264 };
 
 type Half = readonly (readonly [command: string, ...numbers: number[]])[];
 
 const trunk: Half = [
-	['M', 0, 50],
-	['L', 7, 50],
+	['M', 0, 44],
+	['L', 7, 44],
 	['Q', 8, 57, 18, 60],
 	['Q', 31, 63, 31, 74],
 	['L', 25, 88],
@@ -48,7 +48,7 @@ const arm: Half = [
 export function figure(view: View): { head: { cx: number; cy: number }; outlines: string[] } {
 	const outlines = [-1, 1].flatMap((sign) => [place(arm, view, sign), place(trunk, view, sign)]);
 
-	return { head: { cx: centre[view], cy: 28 }, outlines };
+	return { head: { cx: centre[view], cy: 29 }, outlines };
 }
 
 const ribs: Half = [
@@ -79,13 +79,13 @@ export const areas: readonly {
 	nameY: number;
 	from: Partial<Record<View, Half>>;
 }[] = [
-	{ id: 'ribs', short: 'ribs, belly', nameY: 116, from: { front: ribs, behind: ribs } },
+	{ id: 'ribs', short: 'ribs, belly', nameY: 116, from: { front: ribs, back: ribs } },
 	{
 		id: 'back',
 		short: 'low back',
 		nameY: 142,
 		from: {
-			behind: [
+			back: [
 				['M', 0, 136],
 				['L', 21.4, 136],
 				['Q', 22, 142, 25, 152],
@@ -124,7 +124,7 @@ export const areas: readonly {
 		short: 'thigh, back',
 		nameY: 218,
 		from: {
-			behind: [
+			back: [
 				['M', 2, 180],
 				['Q', 16, 186, 27, 174],
 				['Q', 27, 200, 21, 230],
@@ -133,8 +133,8 @@ export const areas: readonly {
 			]
 		}
 	},
-	{ id: 'lower-leg', short: 'lower leg', nameY: 264, from: { front: lowerLeg, behind: lowerLeg } },
-	{ id: 'foot', short: 'foot', nameY: 304, from: { front: foot, behind: foot } }
+	{ id: 'lower-leg', short: 'lower leg', nameY: 264, from: { front: lowerLeg, back: lowerLeg } },
+	{ id: 'foot', short: 'foot', nameY: 304, from: { front: foot, back: foot } }
 ];
 
 /** An area of one side, as path data. */

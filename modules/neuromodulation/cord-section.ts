@@ -6,7 +6,7 @@ import { leadDiameter, type Reach, type Side } from './recruitment.ts';
  * dorsal columns lane by lane, and the lead. True proportions; the dural sac, 15 by 15 mm, is rounded from memory.
  */
 export const width = 320;
-export const height = 236;
+export const height = 232;
 
 const scale = 13;
 const middle = 160;
@@ -67,6 +67,7 @@ export function drawSection(
 				name: nearest.name,
 				side,
 				fires: fires(nearest.name, side, 'root'),
+				end: y(fluid + halfDepth + 1),
 				d: `M${x(sign * border)} ${surface(border)}Q${x(sign * (halfWidth + 0.8))} ${y(fluid + 0.6 * halfDepth)} ${x(sign * 7.3)} ${y(fluid + halfDepth + 1)}`
 			};
 		}),

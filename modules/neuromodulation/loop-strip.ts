@@ -2,16 +2,16 @@ import { day, postures, type PostureId, type Step } from './closed-loop.ts';
 
 /** The strip chart: a slot a posture, the response as steps. Drawn still, so that nothing moves by itself. */
 export const width = 320;
-export const height = 250;
+export const height = 252;
 export const slot = 62;
 /** Baselines of the rows of words. */
-export const names = 200;
-export const currents = 240;
-export const key = 24;
+export const names = 198;
+export const currentsName = 222;
+export const currents = 244;
 
-const [floor, ceiling] = [178, 66];
+const [floor, ceiling] = [174, 30];
 /** What is more is drawn at the top, with its number. */
-const most = 4;
+const most = 5;
 
 export function left(index: number): number {
 	return 6 + index * slot;
@@ -34,7 +34,7 @@ export function line(steps: readonly Step[]): string {
 }
 
 export function percent(response: number): string {
-	return response > 9.99 ? 'over 999%' : `${Math.round(response * 100)}%`;
+	return response > most ? `> ${most * 100}%` : `${Math.round(response * 100)}%`;
 }
 
 export function sayStrip(open: readonly Step[], held: readonly Step[]): string {
