@@ -8,7 +8,7 @@ import type { Side } from './recruitment.ts';
 export const width = 320;
 export const height = 332;
 
-export type View = 'front' | 'back';
+type View = 'front' | 'back';
 export const views: readonly View[] = ['front', 'back'];
 
 /** Where the middle of each figure stands. */

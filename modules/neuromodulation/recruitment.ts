@@ -41,7 +41,7 @@ export function profile(lead: Lead, shift: number): { along: number; perMilliamp
 }
 
 export type Side = 'left' | 'right';
-export const sides: readonly Side[] = ['left', 'right'];
+const sides: readonly Side[] = ['left', 'right'];
 
 export interface Reach {
 	segment: SegmentName;
