@@ -5,7 +5,7 @@ export const parts: readonly { value: Part; label: string; name: string }[] = [
 	{ value: 'B', label: 'B', name: 'Background: what led to it' },
 	{ value: 'A', label: 'A', name: 'Assessment: what you found' },
 	{ value: 'R', label: 'R', name: 'Recommendation: what you ask for' },
-	{ value: 'out', label: 'Leave out', name: 'Leave out' }
+	{ value: 'out', label: 'Out', name: 'Out: leave it out of the call' }
 ];
 
 interface Phrase {
