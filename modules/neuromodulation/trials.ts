@@ -1,14 +1,14 @@
 /** People with the outcome out of those counted; or, where only a percentage was read, that. */
 export type Share = { count: number; of: number } | { percent: number };
 
-export interface Arm {
+interface Arm {
 	name: string;
 	plain: string;
 	share: Share;
 }
 
 /** What else befell people with the device in the same trial. */
-export interface Harm {
+interface Harm {
 	says: string;
 	plain: string;
 	share: Share;
@@ -17,7 +17,7 @@ export interface Harm {
 export type Mark = 'low' | 'unclear' | 'high';
 
 /** Our own reading of what could bend the result; no formal assessment. */
-export interface Doubts {
+interface Doubts {
 	/** Who knew which treatment it was. */
 	blinding: Mark;
 	/** Everybody who was drawn, or only those who went on. */

@@ -17,7 +17,7 @@ export const planDays = 14;
 export const longestWalk = 240;
 
 /** The first quota lies below the mean: at this percentage of it, as the example of TX-01 has it. */
-export const firstShare = 80;
+const firstShare = 80;
 
 /**
  * Quota-based graded activity (facts TX-01, TX-02): start below the baseline, then one minute more on a calendar, whatever the
