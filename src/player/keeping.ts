@@ -1,4 +1,3 @@
-import { today } from '../assessment/review.ts';
 import type { Outline } from '../course/course.ts';
 import { joined } from '../tracking/merge.ts';
 import type { Progress } from '../tracking/progress.ts';
@@ -20,11 +19,11 @@ export class Keeping {
 		this.#outline = outline;
 	}
 
-	/** Where the learner goes on. `attempt`: a random number for a new attempt. */
-	resume(attempt: number): Resumed {
+	/** Where the learner goes on. `attempt`: a random number for a new attempt; `today`: the day's number. */
+	resume(attempt: number, today: number): Resumed {
 		const resumed = resume(this.keeper.kept, this.#outline, attempt);
 
-		return { ...resumed, progress: upToToday(resumed.progress, today(new Date())) };
+		return { ...resumed, progress: upToToday(resumed.progress, today) };
 	}
 
 	/** Tells what the learner's other tabs and windows keep, and whether there are tabs (F-07). */

@@ -1,3 +1,4 @@
+import { today } from '../assessment/review.ts';
 import type { ObjectiveScore } from '../assessment/objective-scores.ts';
 import type { Outline } from '../course/course.ts';
 import type { LearnerEvent } from '../tracking/events.ts';
@@ -61,7 +62,7 @@ export class Session {
 	/** Takes up what is kept, and saves from now on. `attempt`: a random number for a new attempt. */
 	connect(keeping: Keeping, attempt: number): void {
 		const { keeper } = keeping;
-		const resumed = keeping.resume(attempt);
+		const resumed = keeping.resume(attempt, today(new Date()));
 		this.#keeping = keeping;
 		this.kind = keeper.kind;
 		this.web = keeper.web;

@@ -38,10 +38,18 @@ describe('saving', () => {
 it('R-41: the learner goes on from what the keeper has', () => {
 	const { keeping } = aKeeping(new FakeKeeper({ state: stateAfter([lessonRead], outline) }));
 
-	expect(keeping.resume(9)).toMatchObject({
+	expect(keeping.resume(9, 20_800)).toMatchObject({
 		from: 'state',
 		progress: { pages: { 'anatomy/lesson': 'read' } }
 	});
+});
+
+it('R-54: an answer of a day to come was given today', () => {
+	const review = { day: 21_000, interval: 3, stability: 3, difficulty: 5 };
+	const state = stateAfter([{ ...answered, review }], outline);
+	const { progress } = aKeeping(new FakeKeeper({ state })).keeping.resume(9, 20_800);
+
+	expect(progress.tried['q1']?.review).toMatchObject({ day: 20_800, interval: 3 });
 });
 
 describe('F-07 what another window has kept', () => {
