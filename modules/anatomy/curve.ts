@@ -32,3 +32,21 @@ export function at<T>(list: readonly T[], index: number): T {
 	if (item === undefined) throw new Error(`no item ${index} in a list of ${list.length}`);
 	return item;
 }
+
+/** A closed line through all points, as path data; `place` puts a point on the paper. */
+export function closedPath(points: readonly Point[], place: (point: Point) => Point): string {
+	return `M${curve(points, true, pairOf(place))}Z`;
+}
+
+/** The same, open. */
+export function openPath(points: readonly Point[], place: (point: Point) => Point): string {
+	return `M${curve(points, false, pairOf(place))}`;
+}
+
+function pairOf(place: (point: Point) => Point): (point: Point) => string {
+	return (point) => {
+		const { x, y } = place(point);
+
+		return `${x} ${y}`;
+	};
+}

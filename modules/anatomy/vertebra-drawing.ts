@@ -1,4 +1,4 @@
-import { curve, round } from './curve.ts';
+import { closedPath, openPath, round } from './curve.ts';
 import type { Point } from './spine-shape.ts';
 
 /** The paper of every drawing from above, in its own units. */
@@ -18,15 +18,9 @@ export function length(millimetres: number): number {
 }
 
 export function closed(points: readonly Point[]): string {
-	return `M${curve(points, true, pair)}Z`;
+	return closedPath(points, onPaper);
 }
 
 export function line(points: readonly Point[]): string {
-	return `M${curve(points, false, pair)}`;
-}
-
-function pair(from: Point): string {
-	const { x, y } = onPaper(from);
-
-	return `${x} ${y}`;
+	return openPath(points, onPaper);
 }
