@@ -9,15 +9,15 @@ interface Choosable {
 /** SY-02; they can coexist, so no kind of pain rules a cause out. */
 export const pains = {
 	nociceptive: {
-		clinical: 'Nociceptive: ache, with movement or load',
+		clinical: 'Ache, with movement or load (nociceptive)',
 		plain: 'Aches when I move'
 	},
 	neuropathic: {
-		clinical: 'Neuropathic or radicular: leg, burning, shock, numb',
+		clinical: 'Leg, burning, shock, numb (neuropathic)',
 		plain: 'Burns, shoots down a leg, or feels numb'
 	},
 	nociplastic: {
-		clinical: 'Nociplastic: spread, sensitivity',
+		clinical: 'Spread, sensitivity (nociplastic)',
 		plain: 'Spreads, and light touch hurts'
 	}
 } as const satisfies Record<string, Choosable>;
@@ -67,8 +67,14 @@ export const clues = {
 		plain: 'Groin pain when I turn my leg'
 	},
 	noLegPain: { clinical: 'No leg pain before surgery' },
-	oldDeficit: { clinical: 'Numb or weak for 6–12 months before surgery' },
-	mood: { clinical: 'High score for mood, fear or catastrophising' }
+	oldDeficit: {
+		clinical: 'Numb or weak for 6–12 months before surgery',
+		plain: 'Numb or weak for months before surgery'
+	},
+	mood: {
+		clinical: 'High score for mood, fear or catastrophising',
+		plain: 'Stress, low mood or fear of moving'
+	}
 } as const satisfies Record<string, Choosable>;
 
 export type Clue = keyof typeof clues;

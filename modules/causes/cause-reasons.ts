@@ -1,4 +1,4 @@
-import { clues, operations, pains, type Filters, type Operation } from './cause-filters.ts';
+import { clues, operations, type Filters, type Operation } from './cause-filters.ts';
 import type { Aside, Fit, Reason } from './cause-finder.ts';
 import type { Cause } from './cause-table.ts';
 import { onsets, type Words } from './onset-words.ts';
@@ -6,7 +6,7 @@ import { onsets, type Words } from './onset-words.ts';
 export const fitWords: Record<Fit, Words> = {
 	well: { clinical: 'Fits well', plain: 'Fits well' },
 	fits: { clinical: 'Fits', plain: 'May fit' },
-	open: { clinical: 'Open: nothing for or against', plain: 'Cannot say yet' },
+	open: { clinical: 'Open', plain: 'Cannot say yet' },
 	less: { clinical: 'Fits less', plain: 'Fits less' },
 	not: { clinical: 'Does not fit', plain: 'Does not seem to fit' }
 };
@@ -49,7 +49,7 @@ export function sayReason(reason: Reason, cause: Cause, chosen: Filters, registe
 	if (reason.filter === 'pain') return `Pain: ${beside(agrees, usual.pain)}.`;
 
 	return agrees && chosen.operation
-		? `Operation: typical after ${lower(operations[chosen.operation].clinical)}.`
+		? `Operation: typical after ${chosen.operation === 'fusion' ? 'a fusion' : lower(operations[chosen.operation].clinical)}.`
 		: `Operation: ${reason.speaks === 'excludes' ? 'only' : 'usually'} after ${usual.operation}.`;
 }
 
@@ -74,9 +74,7 @@ function list(names: readonly Operation[]): string {
 	const any = approaches.every((approach) => names.includes(approach));
 	const others = names.filter((name) => name !== 'fusion' && !(any && approaches.includes(name)));
 
-	return [...others.map((name) => lower(operations[name].clinical)), ...(any ? ['a fusion'] : [])].join(
-		', '
-	);
+	return [...others.map((name) => lower(operations[name].clinical)), ...(any ? ['a fusion'] : [])].join(', ');
 }
 
 function beside(agrees: boolean, usual: string): string {
@@ -94,6 +92,6 @@ function sayPlainly({ filter, speaks }: Reason, usual: Record<keyof Filters, str
 }
 
 /** As it stands inside a sentence; short names in capitals stay. */
-function lower(text: string): string {
+export function lower(text: string): string {
 	return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

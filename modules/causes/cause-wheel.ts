@@ -21,11 +21,11 @@ export function wedge(index: number, count: number, fit: Fit): string {
 	);
 }
 
-/** From the middle to the edge, before a wedge. */
+/** From the middle to the edge, before a wedge; it lets the ring of numbers through. */
 export function divider(index: number, count: number): string {
 	const angle = (index * 360) / count;
 
-	return `M${pair(8, angle)}L${pair(wheel.edge, angle)}`;
+	return `M${pair(8, angle)}L${pair(wheel.hub, angle)}M${pair(wheel.rim, angle)}L${pair(wheel.edge, angle)}`;
 }
 
 /** Where something stands that belongs to the wedges from `index` up to `end`, so far from the middle. */

@@ -9,7 +9,7 @@ export interface PlainCause {
 	tell: string;
 }
 
-/** The causes that a patient can do something with: twelve of the twenty-four, in their order. */
+/** The causes that a patient can do something with: fourteen of the twenty-four, in their order. */
 export const plainCauses: readonly PlainCause[] = [
 	{
 		code: 'CA-01',
@@ -17,6 +17,20 @@ export const plainCauses: readonly PlainCause[] = [
 		what: 'A hip or a joint close by can feel like back pain.',
 		sign: 'The pain did not change with surgery.',
 		tell: 'Say that it never changed. Show what brings it on.'
+	},
+	{
+		code: 'CA-04',
+		name: 'Stress, low mood or fear',
+		what: 'They can turn pain up. They do not mean you made it up.',
+		sign: 'Pain grows on bad days. You move less for fear.',
+		tell: 'Say how you feel: there is help. Thoughts of ending your life? Tell someone now.'
+	},
+	{
+		code: 'CA-07',
+		name: 'A nerve pressed for too long',
+		what: 'A nerve was hurt before the operation. It may heal slowly.',
+		sign: 'You were numb or weak for months before surgery.',
+		tell: 'Say what was numb or weak before, and how long.'
 	},
 	{
 		code: 'CA-08',

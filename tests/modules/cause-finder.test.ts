@@ -310,7 +310,7 @@ describe('for patients', () => {
 	it('fewer causes are told, all of them from the table, no emergency left out', () => {
 		const told = plainCauses.map(({ code }) => code);
 
-		expect(told.length).toBe(12);
+		expect(told.length).toBe(14);
 		expect(causes.filter(({ code }) => told.includes(code)).map(({ code }) => code)).toEqual(told);
 		expect(causes.filter(({ urgency, code }) => urgency && !told.includes(code))).toEqual([]);
 	});
@@ -345,6 +345,6 @@ describe('the wheel', () => {
 	it('begins at the top and goes clockwise', () => {
 		expect(inWedges(0, 24, 24, 50)).toEqual({ x: 160, y: 210 });
 		expect(inWedges(5, 7, 24, 50)).toEqual({ x: 210, y: 160 });
-		expect(divider(0, 24)).toBe('M160 152L160 3');
+		expect(divider(0, 24)).toBe('M160 152L160 94M160 69L160 3');
 	});
 });
