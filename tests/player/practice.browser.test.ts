@@ -40,7 +40,8 @@ describe('checking an answer', () => {
 		[oneOfEach.sort, 'Give every row its group first.'],
 		[oneOfEach.label, 'Choose a label for every number first.'],
 		[oneOfEach.number, 'Type a number first, for example 1.5.'],
-		[oneOfEach.text, 'Type a word first.']
+		[oneOfEach.text, 'Type a word first.'],
+		[oneOfEach.task, 'Do the task in the figure first.']
 	])('with nothing answered says what to do ($kind)', async (question: Question, advice) => {
 		const { screen, button, session } = await practise([question]);
 
