@@ -2,7 +2,10 @@ import { untrack } from 'svelte';
 
 /** What a figure that sets tasks is given beside its caption. Nothing of it: the learner chooses a task, or none. */
 export interface TaskProps {
-	/** The task that is set, by its id; the figure names it and offers no choice of tasks. */
+	/**
+	 * The task that is set, by its id: the figure names it after “Task:” and offers no choice of tasks. Until it is done the figure
+	 * says “Not yet.”, then “Done.”. Of an id that it does not know it says none of this.
+	 */
 	task?: string;
 	/** Told each time the learner has changed something: whether the task is done now. Not told at the start. */
 	onverdict?: (done: boolean) => void;
