@@ -16,6 +16,7 @@ import type {
 	Question,
 	ShortText,
 	Sort,
+	Task,
 	TrueFalse
 } from '../src/course/question.ts';
 
@@ -258,6 +259,20 @@ export function aText(rest: Partial<ShortText> = {}): ShortText {
 	};
 }
 
+/** Asked with the dose bench: 2.5 mA and 600 µs do it. */
+export function aTask(rest: Partial<Task> = {}): Task {
+	return {
+		...asked,
+		kind: 'task',
+		figure: 'dose-bench',
+		task: 'same-charge',
+		caption: 'A bench for doses',
+		props: {},
+		rationale: 'Why the charge stays',
+		...rest
+	};
+}
+
 /** One of each kind: a new one is missing here until it stands here. */
 export const oneOfEach: { [K in Kind]: OfKind<K> } = {
 	'choose-one': aChooseOne({ id: 'one' }),
@@ -271,7 +286,8 @@ export const oneOfEach: { [K in Kind]: OfKind<K> } = {
 	sort: aSort({ id: 'sort' }),
 	label: aLabel({ id: 'label' }),
 	number: aNumber(1.5, 0.075, { id: 'number' }),
-	text: aText({ id: 'text' })
+	text: aText({ id: 'text' }),
+	task: aTask({ id: 'task' })
 };
 
 /** The answer that is right; on a scale, any. */
@@ -287,6 +303,8 @@ export function rightAnswer(question: Question): readonly string[] | number {
 			return question.sources.flatMap(({ key, target }) => [key, target]);
 		case 'text':
 			return question.accepted.slice(0, 1).map(({ key }) => key);
+		case 'task':
+			return ['done'];
 		case 'likert':
 			return question.scale.slice(0, 1).map(({ key }) => key);
 		case 'true-false':
@@ -317,6 +335,8 @@ export function wrongAnswer(question: Question): readonly string[] | number {
 			});
 		case 'text':
 			return ['other'];
+		case 'task':
+			return ['open'];
 		case 'likert':
 			return question.scale.slice(-1).map(({ key }) => key);
 		case 'true-false':

@@ -2,19 +2,23 @@ import { chargePerPhase } from './pulse-train.ts';
 import { tonic, type Setting } from './dose.ts';
 import { paraesthesia } from './strength-duration.ts';
 
-/** A task that a figure sets and checks. For practice alone: nothing is scored or saved. */
+/** A task that a figure sets and checks. */
 export interface Challenge {
 	task: string;
 	/** Whether a setting does it, and what is missing or what it shows. */
 	check: (setting: Setting) => Verdict;
 }
 
-interface Verdict {
+export interface Verdict {
 	done: boolean;
 	says: string;
 }
 
 export type ChallengeId = 'same-charge' | 'less-charge';
+
+export function isChallenge(id: string): id is ChallengeId {
+	return Object.hasOwn(challenges, id);
+}
 
 /** How far off still counts: a slider cannot hit every value. */
 const tolerance = 0.02;

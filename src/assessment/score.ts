@@ -6,6 +6,7 @@ import { scoreLikert } from './kinds/likert.ts';
 import { scoreMatch } from './kinds/match.ts';
 import { scoreNumber } from './kinds/number.ts';
 import { scoreOrder } from './kinds/order.ts';
+import { scoreTask } from './kinds/task.ts';
 import { scoreText } from './kinds/text.ts';
 import { scoreTrueFalse } from './kinds/true-false.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,7 +24,8 @@ const SCORERS: { [K in Kind]: (question: OfKind<K>, answer: Answer) => Outcome }
 	sort: (question, answer) => scoreMatch(question, keysIn(answer)),
 	label: (question, answer) => scoreMatch(question, keysIn(answer)),
 	number: (question, answer) => scoreNumber(question, typeof answer === 'number' ? answer : Number.NaN),
-	text: (question, answer) => scoreText(question, keysIn(answer))
+	text: (question, answer) => scoreText(question, keysIn(answer)),
+	task: (_question, answer) => scoreTask(keysIn(answer))
 };
 
 /** What this answer is worth. */

@@ -50,9 +50,14 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
 	const quizzes = pages.flatMap((page): Quiz[] => (page.is === 'quiz' ? [page.quiz] : []));
 	const cases = pages.flatMap((page): Case[] => (page.is === 'case' ? [page.case] : []));
-	const used = new Set(
-		lessons.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'figure' ? [block.name] : [])))
-	);
+	const used = new Set([
+		...lessons.flatMap(({ blocks }) =>
+			blocks.flatMap((block) => (block.is === 'figure' ? [block.name] : []))
+		),
+		...quizzes.flatMap(({ questions }) =>
+			questions.flatMap((one) => (one.kind === 'task' ? [one.figure] : []))
+		)
+	]);
 	const ownFigures = [...figures].filter(([name]) => used.has(name));
 
 	return new Map([

@@ -159,6 +159,20 @@ export interface ShortText extends Asked {
 	distance: number;
 }
 
+/** Something to bring about in a figure that sets tasks. Answer: `['done']`, or `['open']` where the figure was used and it is not done. */
+export interface Task extends Asked {
+	kind: 'task';
+	/** The figure's name, as lessons name it. */
+	figure: string;
+	/** Which of its tasks. */
+	task: string;
+	/** Plain words: they also stand for the figure until it has loaded. */
+	caption: string;
+	props: Record<string, string | number | boolean>;
+	/** How it is done, and why. */
+	rationale: Html;
+}
+
 export type Question =
 	| ChooseOne
 	| ChooseAll
@@ -171,6 +185,7 @@ export type Question =
 	| Sort
 	| Label
 	| Numeric
-	| ShortText;
+	| ShortText
+	| Task;
 export type Kind = Question['kind'];
 export type OfKind<K extends Kind> = Extract<Question, { kind: K }>;

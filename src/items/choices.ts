@@ -2,7 +2,7 @@ import type { ItemKind, ItemWords, Response } from './response.ts';
 
 /** How often something was answered. */
 export interface Choice {
-	/** A letter in our own packages; of other kinds than choices a pair, an order or a number. */
+	/** A letter in our own packages; of other kinds than choices a pair, an order, a number or a task and how it went. */
 	key: string;
 	/** Plain text; null where the words are not known. */
 	words: string | null;

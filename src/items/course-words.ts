@@ -16,7 +16,8 @@ const KINDS: Record<Question['kind'], ItemKind> = {
 	sort: 'matching',
 	label: 'matching',
 	number: 'numeric',
-	text: 'fill-in'
+	text: 'fill-in',
+	task: 'performance'
 };
 
 /**
@@ -80,6 +81,7 @@ function optionsOf(question: Question): { key: string; text: string; right: bool
 			return [...question.sources, ...question.targets].map(({ key, text }) => ({ key, text, right: false }));
 		case 'number':
 		case 'text':
+		case 'task':
 			return [];
 	}
 }

@@ -12,7 +12,7 @@ export interface Response {
 	item: string;
 	/** Null where the export does not say. */
 	kind: ItemKind | null;
-	/** The options picked, pairs of a match as `a.c`. Empty: left unanswered. Null: the export does not say. */
+	/** The options picked, pairs of a match as `a.c`, a task as its name and how it went. Empty: left unanswered. Null: the export does not say. */
 	picked: string[] | null;
 	/** What would be right, in the same form; empty where the export does not say. */
 	pattern: string[];
@@ -21,7 +21,7 @@ export interface Response {
 	seconds: number | null;
 }
 
-export type ItemKind = 'choice' | 'matching' | 'sequencing' | 'numeric' | 'fill-in';
+export type ItemKind = 'choice' | 'matching' | 'sequencing' | 'numeric' | 'fill-in' | 'performance';
 
 /** Something in an export that could not be read. It never quotes the export: a learner's name may stand there. */
 export interface Trouble {

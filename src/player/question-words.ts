@@ -32,7 +32,8 @@ export const questionWords = {
 		likert: 'Pick a place on the scale first.',
 		sort: 'Give every row its group first.',
 		label: 'Choose a label for every number first.',
-		text: 'Type a word first.'
+		text: 'Type a word first.',
+		task: 'Do the task in the figure first.'
 	},
 	missingParts: (missing: number) => `${missing} still to be filled in.`,
 	chooseAllHint: 'Pick every option that is right.',
@@ -46,6 +47,10 @@ export const questionWords = {
 	noRightAnswer: 'Nothing is right or wrong here.',
 	yourWords: 'Your answer, in a word or two',
 	answeredBefore: 'You have answered this. What you typed was not kept; type again to change it.',
+	workedBefore:
+		'You have done something here. The figure begins anew; what you did counts until you change something in it.',
+	taskDone: 'The task is done.',
+	taskOpen: 'The task is not done.',
 	rightWords: (words: string) => `The answer is: ${words}.`,
 	longListHint: (picks: number, of: number) =>
 		picks === 1 ? `Pick one of ${of}. Type to search.` : `Pick ${picks} of ${of}. Type to search.`,

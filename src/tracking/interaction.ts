@@ -1,3 +1,4 @@
+import { DONE } from '../assessment/kinds/task.ts';
 import { isScored, keysIn } from '../assessment/score.ts';
 import type { Answer, Html, Kind, OfKind, Option, Question, Source } from '../course/question.ts';
 import { decimal } from './decimal.ts';
@@ -23,9 +24,9 @@ export interface Graded {
 /** A graded answer in no standard's words yet. Options are single letters: all that every LMS takes. */
 export interface Interaction {
 	id: string;
-	type: 'choice' | 'sequencing' | 'matching' | 'numeric' | 'fill-in' | 'likert';
+	type: 'choice' | 'sequencing' | 'matching' | 'numeric' | 'fill-in' | 'likert' | 'performance';
 	objectives: string[];
-	/** Options, one letter each; for matching, a source and its target. Empty: nothing is right or wrong. */
+	/** Options, one letter each; for matching, a source and its target; of a performance, the step and how it went. Empty: nothing is right or wrong. */
 	pattern: string[][];
 	/** In place of a pattern: the right number, and what still counts as right. */
 	range: { value: string; least: string; most: string } | null;
@@ -119,6 +120,18 @@ const MAPPINGS: { [K in Kind]: Mapping<OfKind<K>> } = {
 			type: 'fill-in',
 			pattern: accepted.slice(0, 1).map(({ text }) => [plain(text)]),
 			response: spelling === undefined ? [] : [[plain(spelling)]]
+		};
+	},
+	// One step, by the task's name: Moodle takes no hyphen in it.
+	task({ task }, answer) {
+		const step = task.replaceAll('-', '_');
+
+		return {
+			type: 'performance',
+			pattern: [[step, DONE]],
+			response: keysIn(answer)
+				.slice(0, 1)
+				.map((state) => [step, state])
 		};
 	}
 };

@@ -1,3 +1,4 @@
+import { DONE, OPEN } from '../assessment/kinds/task.ts';
 import { OTHER } from '../assessment/kinds/text.ts';
 import type { Kind, OfKind, Question } from '../course/question.ts';
 
@@ -18,7 +19,8 @@ const KEYS: { [K in Kind]: (question: OfKind<K>) => string[] } = {
 	sort: ofPairs,
 	label: ofPairs,
 	number: () => [],
-	text: ({ accepted }) => [...keysOf(accepted), OTHER]
+	text: ({ accepted }) => [...keysOf(accepted), OTHER],
+	task: () => [DONE, OPEN]
 };
 
 /** What an answer to the question may name, in the author's order: the keys that its row of the slot table holds (B-12). */

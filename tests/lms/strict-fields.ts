@@ -40,7 +40,7 @@ const status12 = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed',
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
 const description = like(/^(\{lang=[\w-]+\})?(?!\{)[^\n\r]{0,250}$/);
-const types = oneOf('choice', 'matching', 'sequencing', 'numeric', 'fill-in', 'likert');
+const types = oneOf('choice', 'matching', 'sequencing', 'numeric', 'fill-in', 'likert', 'performance');
 const any = range(-1e10, 1e10);
 const share = range(0, 1);
 const percent = range(0, 100);
@@ -183,7 +183,8 @@ export const RESPONSES: Record<Standard, Record<string, Record<'response' | 'pat
 		matching: both(like(/^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/)),
 		numeric: both(like(/^-?\d+(\.\d+)?$/)),
 		'fill-in': both(like(/^[^{}\n]{1,255}$/)),
-		likert: both(like(/^[0-9a-z]$/))
+		likert: both(like(/^[0-9a-z]$/)),
+		performance: both(like(/^[ -z|~]{1,255}$/))
 	},
 	scorm2004: {
 		choice: both((value) => like(/^\w+(\[,\]\w+)*$/)(value) && distinct(value.split('[,]'))),
@@ -197,7 +198,11 @@ export const RESPONSES: Record<Standard, Record<string, Record<'response' | 'pat
 			response: fillIn,
 			pattern: (value) => fillIn(value.replace(/^(\{(case|order)_matters=(true|false)\}){1,2}/, ''))
 		},
-		likert: both(like(/^\w+$/))
+		likert: both(like(/^\w+$/)),
+		performance: {
+			response: performance,
+			pattern: (value) => performance(value.replace(/^\{order_matters=(true|false)\}/, ''))
+		}
 	}
 };
 
@@ -206,6 +211,13 @@ function fillIn(value: string): boolean {
 	const texts = value.split('[,]');
 
 	return texts.length <= 10 && texts.every(like(/^(\{lang=[\w-]+\})?[^{\n][^\n]{0,249}$/));
+}
+
+/** At most 125 steps, each with its name and how it went: a word or a decimal. */
+function performance(value: string): boolean {
+	const steps = value.split('[,]');
+
+	return steps.length <= 125 && steps.every(like(/^\w+\[\.\](\w+|-?\d+(\.\d{1,7})?)$/));
 }
 
 function both(check: Check): Record<'response' | 'pattern', Check> {

@@ -38,6 +38,42 @@ describe('the dose bench', () => {
 		await expect.element(page.getByText('Not yet.')).not.toBeInTheDocument();
 	});
 
+	it('tells who set a task of each change, and counts none at a ganglion', async () => {
+		const told: boolean[] = [];
+		await render(DoseBench, {
+			text: 'A bench',
+			task: 'same-charge',
+			onverdict: (done: boolean) => told.push(done)
+		});
+		await expect.element(page.getByText('Not yet.')).toBeVisible();
+		expect(told).toEqual([]);
+
+		await page.getByRole('slider', { name: 'Amplitude' }).fill('2.5');
+		await page.getByRole('slider', { name: 'Pulse width' }).fill('600');
+		await page.getByRole('radio', { name: 'DRG' }).click();
+
+		expect(told).toEqual([false, true, false]);
+		await expect.element(page.getByText(/^The tasks need a contact over the dorsal columns/)).toBeVisible();
+	});
+
+	it('begins a task that was set again with its task', async () => {
+		const told: boolean[] = [];
+		await render(DoseBench, {
+			text: 'A bench',
+			task: 'less-charge',
+			onverdict: (done: boolean) => told.push(done)
+		});
+		await page.getByRole('slider', { name: 'Pulse width' }).fill('100');
+		await page.getByRole('slider', { name: 'Amplitude' }).fill('12');
+		await expect.element(page.getByText('✓ Done.')).toBeVisible();
+
+		await page.getByRole('button', { name: 'Begin again' }).click();
+
+		await expect.element(page.getByText('Not yet.')).toBeVisible();
+		await expect.element(page.getByText(/^Task: Felt with less/)).toBeVisible();
+		expect(told.at(-1)).toBe(false);
+	});
+
 	it('gives no charge per second for a train that cannot be sent', async () => {
 		await render(DoseBench, { text: 'A bench' });
 		page.getByRole('slider', { name: 'Rate' }).element().focus();

@@ -9,6 +9,14 @@ import { plain, questionByStem } from './course.ts';
 /** Copies of packages imported by this worker so far. */
 let imports = 0;
 
+/** How the tasks of the figures are done: which slider is moved where. */
+const TASKS: Record<string, [slider: string, value: string][]> = {
+	'dose-bench same-charge': [
+		['Amplitude', '2.5'],
+		['Pulse width', '600']
+	]
+};
+
 /** A learner at the local LMS, who finds things by role and name and answers with the keyboard. */
 export class Learner {
 	readonly page: Page;
@@ -149,6 +157,9 @@ export class Learner {
 					.getByLabel('Your answer, in a word or two')
 					.fill(right ? (question.accepted[0]?.text ?? '') : 'something else altogether');
 				break;
+			case 'task':
+				await this.#do(question, right);
+				break;
 			case 'likert':
 				await this.frame.getByRole('radio').first().check();
 		}
@@ -238,6 +249,16 @@ export class Learner {
 		await this.frame.getByLabel('Your answer').focus();
 		await this.page.keyboard.press('ControlOrMeta+a');
 		await this.page.keyboard.type(String(right ? value : value + 3 * tolerance + 1));
+	}
+
+	/** Works with the figure's own controls; undone, the last of them is a step too far. */
+	async #do({ figure, task }: OfKind<'task'>, right: boolean): Promise<void> {
+		const steps = TASKS[`${figure} ${task}`];
+		if (!steps) throw new Error(`nobody knows how the task "${task}" of the figure "${figure}" is done`);
+		for (const [slider, value] of steps) await this.frame.getByRole('slider', { name: slider }).fill(value);
+		if (right) return;
+		const [last = ''] = steps.at(-1) ?? [];
+		for (let step = 0; step < 3; step += 1) await this.#press(`${last}: more`);
 	}
 
 	/** Answers every question of a sitting, hands in, and confirms. */

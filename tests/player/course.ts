@@ -42,7 +42,7 @@ export function aContent({
 		cases: Object.fromEntries(cases.map((one) => [one.id, arrives(one)])),
 		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
-		figures: {}
+		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') }
 	};
 }
 

@@ -3,7 +3,8 @@ import { cdp, userEvent } from 'vitest/browser';
 import type { Objective } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
-import { aChooseOne, aNumber, anExam, rightAnswer } from '../builders.ts';
+import { decodeState } from '../../src/tracking/state/state.ts';
+import { aChooseOne, aNumber, anExam, aTask, rightAnswer } from '../builders.ts';
 import { aContent, lessonRead, stateAfter } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
 import { play } from './play.ts';
@@ -134,6 +135,30 @@ describe('during the test', () => {
 
 		await expect.poll(() => keeper.saves.length).toBe(saves + 1);
 		expect(Object.values(session.progress.exam.sitting?.answers ?? {})).toEqual([['bbbb']]);
+	});
+
+	it('R-17: keeps of a task whether it is done, each time that turns, and says nothing of it', async () => {
+		const { screen, button, session, keeper } = await open({ questions: [aTask({ id: 'q1' })] });
+		await button('Start the test').click();
+		const saves = keeper.saves.length;
+		const kept = () => session.progress.exam.sitting?.answers['q1'];
+
+		await screen.getByRole('slider', { name: 'Amplitude' }).fill('2.5');
+		await expect.poll(kept).toEqual(['open']);
+		await expect.element(button('Question 1 of 1, answered')).toBeVisible();
+		await screen.getByRole('slider', { name: 'Pulse width' }).fill('590');
+		await screen.getByRole('slider', { name: 'Pulse width' }).fill('600');
+		await expect.poll(kept).toEqual(['done']);
+
+		await expect.poll(() => keeper.saves.length).toBe(saves + 2);
+		await expect
+			.poll(() => decodeState(keeper.saves.at(-1)?.state ?? '', session.outline.slots))
+			.toMatchObject({
+				progress: { exam: { sitting: { answers: { q1: ['done'] } } } }
+			});
+		expect(screen.getByRole('figure').element().outerHTML).not.toMatch(
+			/Why |Not yet|Right\.|Done|✓|class="[^"]*\b(right|wrong|done)\b/
+		);
 	});
 
 	it('keeps a typed number when the field is left, and also when the window is closed at once', async () => {

@@ -40,7 +40,8 @@ describe('checking an answer', () => {
 		[oneOfEach.sort, 'Give every row its group first.'],
 		[oneOfEach.label, 'Choose a label for every number first.'],
 		[oneOfEach.number, 'Type a number first, for example 1.5.'],
-		[oneOfEach.text, 'Type a word first.']
+		[oneOfEach.text, 'Type a word first.'],
+		[oneOfEach.task, 'Do the task in the figure first.']
 	])('with nothing answered says what to do ($kind)', async (question: Question, advice) => {
 		const { screen, button, session } = await practise([question]);
 
@@ -161,6 +162,37 @@ describe('after a wrong answer', () => {
 		await button('Try again').click();
 
 		await expect.element(screen.getByRole('textbox', { name: 'Your answer' })).toHaveValue('');
+	});
+
+	it('a task is gone on with: the figure says what is missing, and what stands in it is checked again', async () => {
+		const { screen, button, session } = await practise([oneOfEach.task]);
+		const figure = screen.getByRole('figure');
+		await screen.getByRole('slider', { name: 'Amplitude' }).fill('2.5');
+		await expect.element(figure.getByText('Not yet.')).not.toBeInTheDocument();
+		await button('Check answer').click();
+		await expect.element(figure.getByText('The charge is too low: widen the pulse.')).toBeVisible();
+
+		await button('Try again').click();
+		await expect.element(figure.getByText('Not yet.')).not.toBeInTheDocument();
+		await screen.getByRole('slider', { name: 'Pulse width' }).fill('600');
+		await button('Check answer').click();
+
+		await expect.element(screen.getByText('Right.', { exact: true })).toBeVisible();
+		await expect.element(figure.getByText('✓ Done.')).toBeVisible();
+		expect(session.progress.tried['task']).toMatchObject({ answer: ['done'], tries: 2, first: false });
+	});
+
+	it('a task that was done at another time is done anew when it is tried again', async () => {
+		const { screen, button } = await practise(
+			[oneOfEach.task],
+			[answered('task', ['done'], true), { is: 'opened', place: { page: 'anatomy', section: 0 } }]
+		);
+		await expect.element(screen.getByText('Right.', { exact: true })).toBeVisible();
+
+		await button('Try again').click();
+		await button('Check answer').click();
+
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('Do the task in the figure first.');
 	});
 
 	it('the answer can be shown, and is read from there', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answer, Question } from '../../src/course/question.ts';
-import QuestionView from '../../src/player/questions/QuestionView.svelte';
+import type { Content } from '../../src/player/context.ts';
 import type { View } from '../../src/player/questions/shown.ts';
 import '../../src/player/styles/base.css';
 import '../../src/player/styles/tokens.css';
@@ -18,17 +18,22 @@ import {
 	aNumber,
 	anOrder,
 	aSort,
+	aTask,
 	aText,
 	aTrueFalse,
 	oneOfEach,
 	rightAnswer,
 	wrongAnswer
 } from '../builders.ts';
+import Asked from './Asked.svelte';
 
 /** A question on the screen that holds what is answered, and the list of answers given so far. */
-async function ask(question: Question, rest: Partial<View<Question>> = {}) {
+async function ask(
+	question: Question,
+	rest: Partial<View<Question>> & { figures?: Content['figures'] } = {}
+) {
 	const given: Answer[] = [];
-	const view = await render(QuestionView, {
+	const view = await render(Asked, {
 		question,
 		answer: [],
 		seed: 1,
@@ -40,6 +45,10 @@ async function ask(question: Question, rest: Partial<View<Question>> = {}) {
 		},
 		...rest
 	});
+
+	// A task's figure comes after it.
+	if (question.kind === 'task' && !rest.figures)
+		await expect.element(view.getByRole('slider', { name: 'Amplitude' })).toBeVisible();
 
 	return { view, given };
 }
@@ -69,8 +78,11 @@ describe('every kind of question', () => {
 	it.each(kinds)('%s: lets nobody change a closed answer', async (_, question) => {
 		const { view } = await ask(question, { closed: true, answer: rightAnswer(question) });
 
-		for (const control of view.container.querySelectorAll('input, select')) expect(control).toBeDisabled();
-		expect(view.container.querySelectorAll('button')).toHaveLength(0);
+		const outside = (all: string) =>
+			[...view.container.querySelectorAll(all)].filter((one) => !one.closest('figure'));
+		// A task's figure may be used on, which changes no answer.
+		for (const control of outside('input, select')) expect(control).toBeDisabled();
+		expect(outside('button')).toHaveLength(0);
 	});
 
 	it.each(kinds)(
@@ -607,3 +619,119 @@ function placeOf(container: Element, key: string): Element {
 
 	return place;
 }
+
+describe('a task in a figure', () => {
+	const figure = () => page.getByRole('figure');
+	const set = async (name: string, value: string) => page.getByRole('slider', { name }).fill(value);
+
+	it('is no answer until something is changed, and then tells of each turn once', async () => {
+		const { given } = await ask(aTask());
+		expect(given).toEqual([]);
+
+		await set('Amplitude', '4');
+		await set('Amplitude', '2.5');
+		await set('Pulse width', '600');
+		await set('Pulse width', '610');
+		await set('Pulse width', '700');
+
+		expect(given).toEqual([['open'], ['done'], ['open']]);
+	});
+
+	it('is done with the keyboard alone', async () => {
+		const { given } = await ask(aTask());
+
+		page.getByRole('slider', { name: 'Pulse width' }).element().focus();
+		await userEvent.keyboard('{ArrowRight>30/}');
+		await userEvent.tab({ shift: true });
+		await userEvent.tab({ shift: true });
+		await expect.element(page.getByRole('button', { name: 'Amplitude: more' })).toHaveFocus();
+		await userEvent.tab({ shift: true });
+		await userEvent.keyboard('{ArrowLeft>25/}');
+
+		expect(given).toEqual([['open'], ['done']]);
+	});
+
+	it('names its task, offers no other, and says nothing of whether it is done before there is feedback', async () => {
+		const { view, given } = await ask(aTask());
+		await set('Amplitude', '2.5');
+		expect(view.container.innerHTML).not.toMatch(/Not yet|too low|too high|first\./);
+
+		await set('Pulse width', '600');
+
+		expect(given.at(-1)).toEqual(['done']);
+		await expect.element(view.getByText(/^Task: Same charge, half the current/)).toBeVisible();
+		await expect.element(view.getByRole('group', { name: 'A task, if you like' })).not.toBeInTheDocument();
+		expect(view.container.innerHTML).not.toMatch(/Done|✓|class="[^"]*\bdone\b|equal effect/);
+	});
+
+	it('after a wrong answer says what is missing, and may be used on without another answer', async () => {
+		const { view, given } = await ask(aTask());
+		await set('Amplitude', '2.5');
+		await view.rerender({ feedback: 'own', closed: true });
+		await expect.element(figure().getByText('The charge is too low: widen the pulse.')).toBeVisible();
+		expect(view.container.textContent).not.toContain('Why the charge stays');
+
+		await set('Pulse width', '600');
+
+		await expect.element(figure().getByText('✓ Done.')).toBeVisible();
+		expect(given).toEqual([['open']]);
+	});
+
+	it('tried again, takes what stands in the figure since', async () => {
+		const { view, given } = await ask(aTask());
+		await set('Amplitude', '2.5');
+		await view.rerender({ feedback: 'own', closed: true });
+		await set('Pulse width', '600');
+
+		await view.rerender({ feedback: 'none', closed: false, answer: [] });
+
+		await expect.poll(() => given).toEqual([['open'], ['done']]);
+		await expect.element(figure().getByText('✓ Done.')).not.toBeInTheDocument();
+	});
+
+	it('that was done earlier says that the figure begins anew, and contradicts nothing', async () => {
+		const { view, given } = await ask(aTask(), { answer: ['done'] });
+		await expect.element(view.getByText(/^You have done something here/)).toBeVisible();
+
+		await view.rerender({ feedback: 'all', closed: true });
+
+		await expect.element(view.getByText('The task is done.')).toBeVisible();
+		expect(view.container.textContent).not.toMatch(/Not yet|You have done something/);
+		expect(given).toEqual([]);
+	});
+
+	it('counts as open again once the figure that began anew is changed', async () => {
+		const { view, given } = await ask(aTask(), { answer: ['done'] });
+
+		await set('Amplitude', '4.9');
+
+		expect(given).toEqual([['open']]);
+		await expect.element(view.getByText(/^You have done something here/)).not.toBeInTheDocument();
+	});
+
+	it('with the whole answer shows how it is done', async () => {
+		const { view } = await ask(aTask(), { answer: [], feedback: 'all', closed: true });
+
+		await expect.element(view.getByText('The task is not done. Why the charge stays')).toBeVisible();
+	});
+
+	it('whose figure does not arrive keeps its caption and can be loaded again, which hands nothing in', async () => {
+		let arrives = false;
+		const { view } = await ask(aTask(), {
+			figures: {
+				'dose-bench': () =>
+					arrives
+						? import('../../modules/neuromodulation/DoseBench.svelte')
+						: Promise.reject(new Error('the line is down'))
+			}
+		});
+		const again = view.getByRole('button');
+		await expect.element(view.getByText('A bench for doses')).toBeVisible();
+		await expect.element(again).toHaveAttribute('type', 'button');
+
+		arrives = true;
+		await again.click();
+
+		await expect.element(view.getByRole('slider', { name: 'Amplitude' })).toBeVisible();
+	});
+});

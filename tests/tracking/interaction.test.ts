@@ -8,6 +8,7 @@ import {
 	aLabel,
 	aLikert,
 	aSort,
+	aTask,
 	aText,
 	aTrueFalse,
 	oneOfEach,
@@ -54,6 +55,10 @@ describe('R-61 a graded answer', () => {
 
 const all = aChoice({ right: ['k1', 'k3'] });
 
+/** The one step of a task: no LMS takes a hyphen in its name. */
+const performance = (how: string) =>
+	[`same_charge.${how}`, 'same_charge.done', `same_charge[.]${how}`, 'same_charge[.]done'] as const;
+
 describe('R-60 M-15 responses and patterns', () => {
 	it.each<[string, Question, Graded['answer'], string, string, string, string]>([
 		['a choice', aChoice(), ['k1'], 'a', 'b', 'a', 'b'],
@@ -85,6 +90,8 @@ describe('R-60 M-15 responses and patterns', () => {
 		['labels', aLabel(), ['saaa', 'tccc'], 'a.e', 'a.c,b.d', 'a[.]e', 'a[.]c[,]b[.]d'],
 		['another spelling', aText(), ['bbbb'], 'ankle clonus', 'clonus', 'ankle clonus', 'clonus'],
 		['another word', aText(), ['other'], 'other', 'clonus', 'other', 'clonus'],
+		['a task done', aTask(), ['done'], ...performance('done')],
+		['a task not done', aTask(), ['open'], ...performance('open')],
 		['a number with a rounding error', aNumber(0.3, 0.1), 0.1 + 0.2, '0.3', '0.3', '0.3', '0.2[:]0.4']
 	])('%s', (_what, question, answer, response12, pattern12, response2004, pattern2004) => {
 		expect(said(question, answer)).toEqual([response12, pattern12, response2004, pattern2004]);
@@ -94,6 +101,7 @@ describe('R-60 M-15 responses and patterns', () => {
 		['nothing was picked', aChoice(), []],
 		['nothing was ordered', anOrder, []],
 		['nothing was paired', aMatch, []],
+		['a figure was not used', aTask(), []],
 		['no number was given', aNumber(1, 0), []],
 		['the number is beyond what an LMS keeps', aNumber(1, 0), 1e300],
 		['the number is none', aNumber(1, 0), NaN],
@@ -112,7 +120,8 @@ describe('R-60 M-15 responses and patterns', () => {
 		['a number', aNumber(12.5, 0.5), -1e-7],
 		['words where a choice is asked for', aChoice(), ['I live at 5 High Street']],
 		...Object.values(oneOfEach)
-			.filter(({ kind }) => kind !== 'text')
+			// Their words are the course's own: the usual spelling, the task's name.
+			.filter(({ kind }) => kind !== 'text' && kind !== 'task')
 			.map((question): [string, Question, Graded['answer']] => [
 				question.kind,
 				question,

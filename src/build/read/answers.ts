@@ -13,6 +13,7 @@ import { readNumber } from './number.ts';
 import { needPicture } from './picture.ts';
 import { readShortText } from './short-text.ts';
 import { isPlaced, SPOT_FORM } from './spots.ts';
+import { readTask } from './task.ts';
 import { readTrueFalse } from './true-false.ts';
 
 /** The part of a question that differs from kind to kind. */
@@ -30,6 +31,8 @@ export interface Answered {
 	kind: Kind | null;
 	/** What stands above the answers to be asked about. */
 	picture: Picture | null;
+	/** Names of figures that exist. */
+	figures: readonly string[];
 	explained: boolean;
 	/** Where the question starts. */
 	at: number;
@@ -44,7 +47,8 @@ export const readAnswers: Record<Form, (answered: Answered) => Answers | null> =
 	ordered: readOrder,
 	table: readTable,
 	number: readNumber,
-	text: readShortText
+	text: readShortText,
+	figure: readTask
 };
 
 /** One `[x]` is one right option; several, or `kind=choose-all`, are all that have to be picked; a place makes it a hotspot. */

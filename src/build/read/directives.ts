@@ -111,7 +111,8 @@ export interface Directive {
 	rest: Line;
 }
 
-function directiveOf(line: Line): Directive | null {
+/** A line that is a directive, or null. */
+export function directiveOf(line: Line): Directive | null {
 	const found = /^ {0,3}(:{3,})[ \t]*([A-Za-z][\w-]*)?|^ {0,3}(::)([A-Za-z][\w-]*)(?=\s*(?:[[{]|$))/.exec(
 		line.text
 	);

@@ -29,7 +29,7 @@ export interface QuestionHeading {
 
 const KINDS: readonly Kind[] = [
 	...(['choose-one', 'choose-all', 'key-feature', 'hotspot', 'true-false', 'likert'] as const),
-	...(['order', 'match', 'sort', 'label', 'number', 'text'] as const)
+	...(['order', 'match', 'sort', 'label', 'number', 'text', 'task'] as const)
 ];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
 const NAMES = ['kind', 'objective', 'level', 'facts', 'read', 'critical', 'for', 'allow'];

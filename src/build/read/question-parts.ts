@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
 import { reportUnknown } from './unknown-name.ts';
 
 /** How the answers are written; the form tells the kind of the question. */
-export type Form = 'verdict' | 'text' | 'checklist' | 'ordered' | 'table' | 'number';
+export type Form = 'verdict' | 'text' | 'checklist' | 'ordered' | 'table' | 'number' | 'figure';
 
 export interface QuestionParts {
 	scene: Line[];
@@ -16,12 +16,15 @@ export interface QuestionParts {
 	explanation: Line[];
 }
 
+const FIGURE = /^ {0,3}::[A-Za-z][\w-]*\s*(?=[[{]|$)/;
+
 /** Forms in the order in which they are looked for: a vignette above a checklist may hold a list or a table. */
 const FORMS: [Form, RegExp][] = [
 	['verdict', /^=\s*(true|false)\s*$/i],
 	['text', /^=\s*["“]/],
 	['checklist', /^[-*] ?\[[^\]]?\](?=\s|$)/],
 	['number', /^=\s*\S/],
+	['figure', FIGURE],
 	['table', /^\|/],
 	['ordered', /^\d+[.)]\s/]
 ];
@@ -31,10 +34,13 @@ type Known = (typeof NAMES)[number];
 
 /** Cuts the lines under a question's heading into vignette, answers, hint and explanation. */
 export function splitQuestion(file: SourceFile, body: readonly Line[], asked: Form | null): QuestionParts {
-	const { rest, hint, explanation } = takeBoxes(file, body);
+	const { rest: all, figures, hint, explanation } = takeBoxes(file, body);
 	const form = FORMS.find(
-		([name, starts]) => (asked === null || name === asked) && rest.some(startsWith(starts))
+		([name, starts]) => (asked === null || name === asked) && all.some(startsWith(starts))
 	);
+	const strays = form?.[0] === 'figure' ? [] : figures;
+	for (const { start } of strays) reportFigure(file, start);
+	const rest = all.filter((line) => !strays.includes(line));
 	const first = form === undefined ? rest.length : rest.findIndex(startsWith(form[1]));
 	const scene = trimmed(rest.slice(0, first));
 
@@ -55,9 +61,10 @@ interface Box {
 function takeBoxes(
 	file: SourceFile,
 	body: readonly Line[]
-): { rest: Line[]; hint: Line[]; explanation: Line[] } {
+): { rest: Line[]; figures: Line[]; hint: Line[]; explanation: Line[] } {
 	const boxes = new Map<string, Box>();
 	const rest: Line[] = [];
+	const figures: Line[] = [];
 	let open: Box | null = null;
 	let fence: string | null = null;
 
@@ -65,16 +72,11 @@ function takeBoxes(
 		fence = fenceAfter(line, fence);
 		const [whole, name = ''] =
 			(fence === null && /^ {0,3}:{3,}[ \t]*([A-Za-z][\w-]*)?/.exec(line.text)) || [];
-		const figure = fence === null && /^ {0,3}::[A-Za-z][\w-]*\s*(?=[[{]|$)/.test(line.text);
+		const isFigure = fence === null && FIGURE.test(line.text);
+		if (isFigure && open === null) figures.push(line);
 
-		if (figure) {
-			file.report(
-				line.start,
-				'figure-place',
-				'a figure cannot stand in a question',
-				'figures stand in lessons'
-			);
-		} else if (whole === undefined) (open?.lines ?? rest).push(line);
+		if (isFigure && open !== null) reportFigure(file, line.start);
+		else if (whole === undefined) (open?.lines ?? rest).push(line);
 		else if (name === '') {
 			if (open === null) file.report(line.start, 'box-close', 'this ::: closes nothing', 'delete the line');
 			open = null;
@@ -95,7 +97,7 @@ function takeBoxes(
 
 	const linesOf = (name: Known): Line[] => trimmed(boxes.get(name)?.lines ?? []);
 
-	return { rest, hint: linesOf('hint'), explanation: linesOf('explanation') };
+	return { rest, figures, hint: linesOf('hint'), explanation: linesOf('explanation') };
 }
 
 function inspectOpening(
@@ -112,6 +114,15 @@ function inspectOpening(
 	if (!isBlank(after)) {
 		file.report(after.start, 'box-title', `:::${name} has no title`, 'write the words on the lines under it');
 	}
+}
+
+function reportFigure(file: SourceFile, at: number): void {
+	file.report(
+		at,
+		'figure-place',
+		'a figure cannot stand here',
+		'figures stand in lessons; in a question only the one that sets its task, in place of other answers'
+	);
 }
 
 function reportOpen(file: SourceFile, { name, at }: Box): void {

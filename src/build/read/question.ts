@@ -22,7 +22,8 @@ const FORM_OF: Record<Kind, Form> = {
 	sort: 'table',
 	label: 'table',
 	number: 'number',
-	text: 'text'
+	text: 'text',
+	task: 'figure'
 };
 
 /** Reads one question, from its heading to the next. */
@@ -53,7 +54,7 @@ export function readQuestion(
 			heading.start,
 			'answer-form',
 			kind === null ? 'this question has no answers' : `this question has no answers of its kind (${kind})`,
-			'write a checklist  - [ ] … , an ordered list  1. … , a table  | … | … | , a value  = 5 ± 5 % mA , a word  = "clonus"  or  = true'
+			'write a checklist  - [ ] … , an ordered list  1. … , a table  | … | … | , a value  = 5 ± 5 % mA , a word  = "clonus" , = true  or a figure that sets a task'
 		);
 		return null;
 	}
@@ -64,6 +65,7 @@ export function readQuestion(
 		lines: answers,
 		kind,
 		picture,
+		figures: readers.figures,
 		explained: explanation.length > 0,
 		at: heading.start,
 		wordings

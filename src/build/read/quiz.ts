@@ -42,6 +42,8 @@ export interface QuizReaders {
 	objectives: ReadonlyMap<Audience, readonly Objective[]>;
 	references: References | null;
 	images: Images;
+	/** Names of figures that exist. */
+	figures: readonly string[];
 }
 
 const SHAPE = {

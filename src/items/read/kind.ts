@@ -6,7 +6,8 @@ const KINDS: Record<string, ItemKind> = {
 	matching: 'matching',
 	sequencing: 'sequencing',
 	numeric: 'numeric',
-	'fill-in': 'fill-in'
+	'fill-in': 'fill-in',
+	performance: 'performance'
 };
 
 /** The kind behind a type of SCORM or xAPI; null for types whose answers are not counted by option. */

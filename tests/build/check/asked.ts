@@ -43,6 +43,7 @@ export function aQuiz(questions: readonly string[], audiences: readonly Audience
 		audiences,
 		objectives: new Map(),
 		references: null,
+		figures: [],
 		images: { known: new Set(), used: new Set() }
 	});
 	if (quiz === null || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));

@@ -42,7 +42,7 @@ export function theSources({ files = {}, manifest = (xml) => xml }: Changes = {}
 	return {
 		manifest: manifest(example('imsmanifest.xml')),
 		files: new Map(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)),
-		figures: ['spine-levels', 'onset-timeline'],
+		figures: ['spine-levels', 'onset-timeline', 'dose-bench'],
 		images: new Set(['modules/anatomy/bulge.svg'])
 	};
 }

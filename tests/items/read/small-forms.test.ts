@@ -32,6 +32,8 @@ describe('the parts of a response', () => {
 		['scorm12', '', []],
 		['scorm2004', 'a[,]c', ['a', 'c']],
 		['scorm2004', 'a[.]c[,]b[.]d', ['a.c', 'b.d']],
+		['scorm12', 'same_charge.done', ['same_charge.done']],
+		['scorm2004', 'same_charge[.]done', ['same_charge.done']],
 		['scorm2004', '2.5[:]3.5', ['2.5[:]3.5']],
 		['scorm2004', '{case_matters=false}{order_matters=false}a[,]c', ['a', 'c']],
 		['scorm2004', '', []]
@@ -51,6 +53,8 @@ describe('whether an answer was right', () => {
 		['unanticipated', null, ['a'], [['a', 'c']], false],
 		['', null, ['b'], [['a'], ['b']], true],
 		['0.5', null, ['a'], [['a']], true],
+		['', 'performance', ['same_charge.open'], [['same_charge.done']], false],
+		['', 'performance', ['same_charge.done'], [['same_charge.done']], true],
 		['', 'sequencing', ['a', 'b'], [['b', 'a']], false],
 		['', 'numeric', ['3'], [['2.5[:]3.5']], true],
 		['', 'numeric', ['4'], [['2.5[:]3.5']], false],
