@@ -5,7 +5,7 @@ import { usualOperation, usualPain } from './say-reason.ts';
 export { sayReason } from './say-reason.ts';
 
 /** Causes that no operation brings (RF-06, RF-07). */
-export const note: string =
+export const note =
 	'Not on this wheel: metastasis (cancer in the history, weight loss, unremitting night pain) and fracture (trauma, long steroid use, osteoporosis).';
 
 /** What is said of a cause under one heading. */

@@ -4,7 +4,7 @@ import { usualOnset } from './cause-words.ts';
 
 export { sayReason } from './say-reason-plainly.ts';
 
-export const note: string = 'There are other causes, too. This course does not replace your own team.';
+export const note = 'There are other causes, too. This course does not replace your own team.';
 
 /** What patients read of a cause once they open it; a chunk of its own, which clinicians never load. */
 export function detailsOf(cause: Cause): Said[] {
