@@ -7,7 +7,7 @@ export const alarms: Partial<Record<Clue, Words & { urgency: Urgency }>> = {
 	deficit: {
 		urgency: 'now',
 		clinical:
-			'Suspect cauda equina syndrome or compression: call the surgical team now, emergency MRI within 4 hours of the request. Do not wait for the full set of signs. One weak leg alone, weeks or more after surgery: surgical review the same day.',
+			'Suspect cauda equina syndrome or compression: call the surgical team now, MRI within 4 hours of the request. Do not wait for the full set of signs. One weak leg alone, weeks or more after surgery: review the same day.',
 		plain: 'Go to the emergency room now. Do not wait for your next visit.'
 	},
 	// RF-03
@@ -40,7 +40,3 @@ export const standingRules: Record<'clinical' | 'plain', Record<Urgency, string>
 		today: 'Fever. A wound that is red or leaks. A headache that is worse when you sit up.'
 	}
 };
-
-/** Causes that no operation brings, for clinicians (RF-06, RF-07). */
-export const offTheWheel =
-	'Not on this wheel: metastasis (cancer in the history, weight loss, unremitting night pain) and fracture (trauma, long steroid use, osteoporosis).';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { causeDetails, detailsOf, sayReason } from '../../modules/causes/cause-details.ts';
 import {
 	clues,
 	onsetOrder,
@@ -18,10 +19,15 @@ import {
 	type Fit,
 	type Judged
 } from '../../modules/causes/cause-finder.ts';
-import { asideWords, fitWords, sayReason, usually } from '../../modules/causes/cause-reasons.ts';
+import { asideWords, fitWords, usualOnset } from '../../modules/causes/cause-words.ts';
 import { causes, groups } from '../../modules/causes/cause-table.ts';
 import { divider, inWedges, wedge, wheel } from '../../modules/causes/cause-wheel.ts';
-import { plainCauses } from '../../modules/causes/plain-causes.ts';
+import {
+	detailsOf as plainDetailsOf,
+	plainDetails,
+	sayReason as sayReasonPlainly
+} from '../../modules/causes/plain-details.ts';
+import { usualOperation, usualPain } from '../../modules/causes/say-reason.ts';
 import references from '../../modules/references.json' with { type: 'json' };
 
 const keys = <K extends string>(words: Record<K, unknown>) => Object.keys(words) as K[];
@@ -189,8 +195,8 @@ describe('whatever is chosen', () => {
 			fc.property(anyFilters, (filters) => {
 				for (const { cause, reasons } of judge(filters))
 					for (const reason of reasons)
-						for (const register of ['clinical', 'plain'] as const)
-							expect(sayReason(reason, cause, filters, register)).toMatch(/^[A-Z][^<>]+\.$/);
+						for (const said of [sayReason(reason, cause, filters), sayReasonPlainly(reason, cause)])
+							expect(said).toMatch(/^[A-Z][^<>]+\.$/);
 			})
 		);
 	});
@@ -212,7 +218,17 @@ describe('why not the others', () => {
 		const { cause, fit, reasons } = of(judge(filters), code);
 
 		expect(fit).toBe('not');
-		expect(reasons.map((reason) => sayReason(reason, cause, filters, 'clinical'))).toContain(expected);
+		expect(reasons.map((reason) => sayReason(reason, cause, filters))).toContain(expected);
+	});
+
+	it.each<[string, Filters, string]>([
+		['CA-17', { operation: 'microdiscectomy' }, 'It comes only after a fusion.'],
+		['CA-19', { onset: 'hours' }, 'Its usual time: years.'],
+		['CA-08', { clue: 'gap' }, 'This pain does not go away and come back.']
+	])('in plain words: %s with %j: %s', (code, filters, expected) => {
+		const { cause, reasons } = of(judge(filters), code);
+
+		expect(reasons.map((reason) => sayReasonPlainly(reason, cause))).toContain(expected);
 	});
 
 	it('lets patients cross the next border of time, not the one after', () => {
@@ -272,47 +288,57 @@ describe('the table of causes', () => {
 		);
 	});
 
+	it('has the details of every cause, and its source beside what is counted', () => {
+		expect(Object.keys(causeDetails)).toEqual(causes.map(({ code }) => code));
+		expect(detailsOf(of(judge({}), 'CA-16').cause)[1]).toEqual({
+			term: 'How often',
+			text: '3.1% pooled; 4.4% with implants, 1.4% without. (Zhou 2020)'
+		});
+		expect(detailsOf(of(judge({}), 'CA-18').cause)[1]?.text).toBe('Not known. No verified number.');
+		expect(causes.every((cause) => detailsOf(cause).length === 5)).toBe(true);
+	});
+
 	it('says a number only with its source', () => {
-		const unsourced = causes.filter(({ often, source }) => /\d/.test(often) && !source);
+		const unsourced = Object.values(causeDetails).filter(({ often, source }) => /\d/.test(often) && !source);
 
 		expect(unsourced).toEqual([]);
 	});
 
 	it('keeps the numbers in circulation that no source confirms off the screen', () => {
-		expect(JSON.stringify([causes, plainCauses])).not.toMatch(/58%|85\.9|36%|50%|12%/);
+		expect(JSON.stringify([causeDetails, plainDetails])).not.toMatch(/58%|85\.9|36%|50%|12%/);
 	});
 
 	it('cites works that the course lists', () => {
 		const known = JSON.stringify(references).replaceAll(/[^\p{L}\d]+/gu, ' ');
-		for (const { source } of causes)
+		for (const { source } of Object.values(causeDetails))
 			for (const [name] of source?.matchAll(/\p{Lu}\p{L}+(?= \d{4})/gu) ?? []) expect(known).toContain(name);
 	});
 
 	it('says what is usual, and “any” where nothing is', () => {
-		expect(usually(of(judge({}), 'CA-18').cause)).toEqual({
-			onset: '6–24 months',
-			pain: 'nociceptive',
-			operation: 'a fusion',
-			clue: 'pain with load, or a click'
-		});
-		expect(usually(of(judge({}), 'CA-22').cause).operation).toBe(
+		const said = (code: string) => {
+			const { cause } = of(judge({}), code);
+			return [usualOnset(cause), usualPain(cause), usualOperation(cause)];
+		};
+
+		expect(said('CA-18')).toEqual(['6–24 months', 'nociceptive', 'a fusion']);
+		expect(said('CA-04')).toEqual(['any time', 'any kind', 'any operation']);
+		expect(said('CA-22')[2]).toBe(
 			'microdiscectomy, laminectomy or laminotomy, PLIF or TLIF, posterolateral fusion'
 		);
-		expect(usually(of(judge({}), 'CA-04').cause).onset).toBe('any');
 	});
 });
 
 describe('for patients', () => {
-	const sentences = plainCauses.flatMap(({ what, sign, tell }) =>
-		`${what} ${sign} ${tell}`.split(/(?<=\.)\s+/)
-	);
+	const told = causes.filter(({ plain }) => plain);
+	const sentences = told
+		.flatMap((cause) => plainDetailsOf(cause).map(({ text }) => text))
+		.flatMap((text) => text.split(/(?<=[.?])\s+/));
 
-	it('fewer causes are told, all of them from the table, no emergency left out', () => {
-		const told = plainCauses.map(({ code }) => code);
-
-		expect(told.length).toBe(14);
-		expect(causes.filter(({ code }) => told.includes(code)).map(({ code }) => code)).toEqual(told);
-		expect(causes.filter(({ urgency, code }) => urgency && !told.includes(code))).toEqual([]);
+	it('fewer causes are told, each with its details, no emergency left out', () => {
+		expect(told).toHaveLength(14);
+		expect(Object.keys(plainDetails)).toEqual(told.map(({ code }) => code));
+		expect(causes.filter(({ urgency, plain }) => urgency && !plain)).toEqual([]);
+		expect(plainDetailsOf(of(judge({}), 'CA-03').cause)).toEqual([]);
 	});
 
 	it('no sentence has more than twelve words', () => {
@@ -320,11 +346,8 @@ describe('for patients', () => {
 	});
 
 	it('every clue that they can choose points to a cause that they are told', () => {
-		const told = new Set(plainCauses.map(({ code }) => code));
 		const offered = keys<Clue>(clues).filter((clue) => 'plain' in clues[clue]);
-		const lost = offered.filter(
-			(clue) => !causes.some((cause) => told.has(cause.code) && cause.clues.includes(clue))
-		);
+		const lost = offered.filter((clue) => !causes.some((cause) => cause.plain && cause.clues.includes(clue)));
 
 		expect(lost).toEqual([]);
 	});
