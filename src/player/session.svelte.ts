@@ -1,4 +1,3 @@
-import { today } from '../assessment/review.ts';
 import type { ObjectiveScore } from '../assessment/objective-scores.ts';
 import type { Outline } from '../course/course.ts';
 import type { LearnerEvent } from '../tracking/events.ts';
@@ -8,6 +7,7 @@ import type { Resumed } from '../tracking/resume.ts';
 import { connection } from './keepers/connection.ts';
 import type { Keeper } from './keepers/keeper.ts';
 import type { Keeping } from './keeping.ts';
+import { localDay } from './local-day.ts';
 
 /** Milliseconds. */
 const momentAfterPaint = 1000;
@@ -62,7 +62,7 @@ export class Session {
 	/** Takes up what is kept, and saves from now on. `attempt`: a random number for a new attempt. */
 	connect(keeping: Keeping, attempt: number): void {
 		const { keeper } = keeping;
-		const resumed = keeping.resume(attempt, today(new Date()));
+		const resumed = keeping.resume(attempt, localDay());
 		this.#keeping = keeping;
 		this.kind = keeper.kind;
 		this.web = keeper.web;
