@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import { chargePerPhase, pulsesPerSecond, trains } from './pulse-train.ts';
 import type { Train, Waveform } from './waveforms.ts';
 
@@ -34,9 +35,12 @@ export function comparePlainly(one: Waveform, other: Waveform): string {
 		.join(' ');
 }
 
-/** A value as it is printed: three digits that count, thousands apart. */
-export function count(value: number): string {
-	return new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value);
+/** How often, and how the pulses come: in groups, or as two signals. */
+export function rateOf(waveform: Waveform): string {
+	const { groupsPerSecond, pulsesPerGroup, between } = waveform;
+	const each = count(pulsesPerSecond(waveform));
+	if (between) return `${each} (${groupsPerSecond} and ${between.groupsPerSecond})`;
+	return pulsesPerGroup > 1 ? `${each} (${groupsPerSecond} groups of ${pulsesPerGroup})` : each;
 }
 
 /** µs, of each signal. */

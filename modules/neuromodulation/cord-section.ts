@@ -1,98 +1,102 @@
-import { columnsAt, cordAt, fluidAt, laneWidth, segments, type SegmentName } from './cord.ts';
-import { leadDiameter, type Reach, type Side } from './recruitment.ts';
+import { columnsAt, cordAt, fluidAt, laneWidth, segments } from './cord.ts';
+import { nerve, round, type Picture } from './picture.ts';
+import { plane, tidy } from './plane.ts';
+import { fires, leadDiameter, sides, type Reach, type Side } from './recruitment.ts';
+
+/** Cerebrospinal fluid between the dura and the cord, in mm. */
+export function fluidBehind(along: number, shift: number): number {
+	return fluidAt(along) + shift;
+}
 
 /**
  * The canal cut across at one height, seen from the feet with the back on top, so that left is left: dura, fluid, cord with its
- * dorsal columns lane by lane, and the lead. True proportions; the dural sac, 15 by 15 mm, is rounded from memory.
+ * dorsal columns lane by lane, the lead, and what fires. True proportions; the dural sac, 15 by 15 mm, is rounded from memory.
  */
-export const width = 320;
-export const height = 232;
-
-const scale = 13;
-const middle = 160;
-const dura = 34;
-
 export function drawSection(
 	along: number,
 	across: number,
 	shift: number,
-	reached: readonly Reach[],
-	current: number
-) {
+	fired: readonly Reach[],
+	live: boolean
+): Picture {
 	const { halfWidth, halfDepth } = cordAt(along);
-	const fluid = fluidAt(along) + shift;
-	const centre = y(fluid + halfDepth);
+	const fluid = fluidBehind(along, shift);
 	const inside = segments.filter(({ entry }) => entry >= along);
-	const fires = (segment: SegmentName, side: Side, part: 'column' | 'root') =>
-		reached.some(
-			(fibre) =>
-				fibre.segment === segment &&
-				fibre.side === side &&
-				fibre.part === part &&
-				fibre.perMilliampere * current >= 1
-		);
-	const surface = (from: number) =>
-		y(fluid + halfDepth * (1 - Math.sqrt(1 - Math.min(0.98, (from / halfWidth) ** 2))));
+	const deep = (depths: number) => fluid + depths * halfDepth;
+	const surface = (from: number) => deep(1 - Math.sqrt(1 - Math.min(0.98, (from / halfWidth) ** 2)));
 	const border = columnsAt(along);
 	const nearest = segments.reduce((best, segment) =>
 		Math.abs(segment.entry - along) < Math.abs(best.entry - along) ? segment : best
 	);
 
+	/** The butterfly: a dorsal horn up to where the roots enter, a ventral one that is wider. */
+	const grey = (sign: number) =>
+		`M${point(0, deep(1.15))}Q${point(sign * 0.9, deep(1))} ${point(sign * (border - 0.1), deep(0.42))}Q${point(sign * (border + 0.5), deep(0.6))} ${point(sign * 1.5, deep(1.15))}Q${point(sign * 2.4, deep(1.6))} ${point(sign * 1.3, deep(1.7))}Q${point(sign * 0.5, deep(1.6))} ${point(0, deep(1.3))}Z`;
+
+	const lane = (middle: number) => {
+		const [inner = 0, outer = 0] = [-1, 1].map((edge) => Math.abs(middle) + (edge * laneWidth) / 2);
+		const sign = Math.sign(middle);
+		const [top, low] = [surface(inner), surface(outer)];
+		return `M${point(sign * inner, top)}L${point(sign * outer, low)}L${point((sign * outer) / 4, deep(1.15))}L${point((sign * inner) / 4, deep(1.15))}Z`;
+	};
+	const lanes = (firing: boolean) =>
+		sides
+			.flatMap((side) =>
+				inside
+					.filter(({ name }) => fires(fired, 'column', side, name) === firing)
+					.map((segment) => lane(signOf(side) * segment.lane))
+			)
+			.join('');
+
+	/** Over the lanes of sacral, lumbar, thoracic fibres. */
+	const letters = ['S', 'L', 'T'].flatMap((letter) => {
+		const lanes = inside.filter(({ name }) => name.startsWith(letter)).map(({ lane }) => lane);
+		if (lanes.length < 2) return [];
+		const place = (Math.min(...lanes) + Math.max(...lanes)) / 2;
+		return [-1, 1].map((sign) => ['letter', x(sign * place), y(surface(place)) - 5, letter] as const);
+	});
+	const beside = y(deep(1) + 1);
+	const half = y(fluid / 2);
+
 	return {
-		dura: `M${x(-7.5)} ${y(7)}Q${x(-7.5)} ${y(0)} ${x(-4.5)} ${y(0)}H${x(4.5)}Q${x(7.5)} ${y(0)} ${x(7.5)} ${y(7)}Q${x(7.5)} ${y(15)} ${x(0)} ${y(15)}Q${x(-7.5)} ${y(15)} ${x(-7.5)} ${y(7)}Z`,
-		cord: { cx: middle, cy: centre, rx: tidy(halfWidth * scale), ry: tidy(halfDepth * scale) },
-		grey: greyMatter(border, fluid, halfDepth),
-		lanes: (['left', 'right'] as const).flatMap((side) =>
-			inside.map(({ name, lane }) => {
-				const sign = side === 'left' ? -1 : 1;
-				const [inner, outer] = [lane - laneWidth / 2, lane + laneWidth / 2];
-				const deep = y(fluid + 1.15 * halfDepth);
-				return {
-					key: `${side} ${name}`,
-					fires: fires(name, side, 'column'),
-					d: `M${x(sign * inner)} ${surface(inner)}L${x(sign * outer)} ${surface(outer)}L${x(sign * outer * 0.25)} ${deep}L${x(sign * inner * 0.25)} ${deep}Z`
-				};
-			})
-		),
-		/** Letters over the lanes: sacral, lumbar, thoracic. */
-		groups: ['S', 'L', 'T'].flatMap((letter) => {
-			const lanes = inside.filter(({ name }) => name.startsWith(letter)).map(({ lane }) => lane);
-			if (lanes.length < 2) return [];
-			const place = (Math.min(...lanes) + Math.max(...lanes)) / 2;
-			return [-1, 1].map((sign) => ({ letter, x: x(sign * place), y: surface(place) - 5 }));
-		}),
-		roots: (['left', 'right'] as const).map((side) => {
-			const sign = side === 'left' ? -1 : 1;
-			return {
-				name: nearest.name,
-				side,
-				fires: fires(nearest.name, side, 'root'),
-				end: y(fluid + halfDepth + 1),
-				d: `M${x(sign * border)} ${surface(border)}Q${x(sign * (halfWidth + 0.8))} ${y(fluid + 0.6 * halfDepth)} ${x(sign * 7.3)} ${y(fluid + halfDepth + 1)}`
-			};
-		}),
-		lead: { cx: x(across), cy: y(-leadDiameter / 2), r: tidy((leadDiameter / 2) * scale) },
-		/** From the dura to the cord, beside the lanes. */
-		gap: { x: x(0), from: y(0), to: y(fluid), millimetres: fluid }
+		width: 320,
+		height: 232,
+		shapes: [
+			['sac', dura],
+			...sides.flatMap((side) => {
+				const sign = signOf(side);
+				return nerve(
+					`M${point(sign * border, surface(border))}Q${point(sign * (halfWidth + 0.8), deep(0.6))} ${point(sign * 7.3, deep(1) + 1)}`,
+					fires(fired, 'root', side, nearest.name)
+				);
+			}),
+			['cord', round(x(0), y(deep(1)), tidy(halfWidth * scale), tidy(halfDepth * scale))],
+			['grey', grey(-1) + grey(1)],
+			['lane quiet', lanes(false)],
+			['lane', lanes(true)],
+			[
+				live ? 'contact cathode' : 'contact off',
+				round(x(across), y(-leadDiameter / 2), (leadDiameter / 2) * scale)
+			],
+			['measure', `M36 ${y(0)}h16M36 ${y(fluid)}h16M44 ${y(0)}V${y(fluid)}`]
+		],
+		words: [
+			...letters,
+			['', 4, half, fluid.toFixed(1)],
+			['', 4, half + 19, 'mm'],
+			['side', 6, 20, 'left'],
+			['side end', 314, 20, 'right'],
+			['side end', 318, beside + 6, nearest.name],
+			['side end', 318, beside + 25, 'root']
+		]
 	};
 }
 
-/** The butterfly: dorsal horns up to where the roots enter, ventral horns wider. */
-function greyMatter(border: number, fluid: number, halfDepth: number): string {
-	const half = (sign: number) =>
-		`M${x(0)} ${y(fluid + 1.15 * halfDepth)}Q${x(sign * 0.9)} ${y(fluid + halfDepth)} ${x(sign * (border - 0.1))} ${y(fluid + 0.42 * halfDepth)}Q${x(sign * (border + 0.5))} ${y(fluid + 0.6 * halfDepth)} ${x(sign * 1.5)} ${y(fluid + 1.15 * halfDepth)}Q${x(sign * 2.4)} ${y(fluid + 1.6 * halfDepth)} ${x(sign * 1.3)} ${y(fluid + 1.7 * halfDepth)}Q${x(sign * 0.5)} ${y(fluid + 1.6 * halfDepth)} ${x(0)} ${y(fluid + 1.3 * halfDepth)}Z`;
+const scale = 13;
+const { x, y, point } = plane([160, 34], [scale, scale]);
 
-	return half(-1) + half(1);
-}
+const dura = `M${point(-7.5, 7)}Q${point(-7.5, 0)} ${point(-4.5, 0)}H${x(4.5)}Q${point(7.5, 0)} ${point(7.5, 7)}Q${point(7.5, 15)} ${point(0, 15)}Q${point(-7.5, 15)} ${point(-7.5, 7)}Z`;
 
-function x(across: number): number {
-	return tidy(middle + across * scale);
-}
-
-function y(deep: number): number {
-	return tidy(dura + deep * scale);
-}
-
-function tidy(n: number): number {
-	return Math.round(n * 10) / 10;
+function signOf(side: Side): number {
+	return side === 'left' ? -1 : 1;
 }

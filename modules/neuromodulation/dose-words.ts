@@ -1,4 +1,4 @@
-import { count } from './compare-waveforms.ts';
+import { count } from './count.ts';
 import type { ContactId } from './contacts.ts';
 import { doseOf, fits, textbookLine, type Setting } from './dose.ts';
 import { highEnd, lapicque, lowEnd, paraesthesia, weiss } from './strength-duration.ts';

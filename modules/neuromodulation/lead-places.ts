@@ -1,4 +1,4 @@
-import { at } from './cord.ts';
+import { at, type VertebraName } from './cord.ts';
 import { pitch, type Lead, type Polarity } from './recruitment.ts';
 
 /** Table 7.2 of the facts, its rows between T7 and L1, each with a place of the lead that shows it. */
@@ -60,20 +60,19 @@ export const taskStart: { lead: Lead; milliamperes: number } = {
 };
 
 /** With its fourth contact so far down that vertebra, the others off. */
-export function oneCathode(name: Parameters<typeof at>[0], share: number, across: number): Lead {
-	return place(name, share, across, ['off', 'off', 'off', 'cathode', 'off', 'off', 'off', 'off']);
+export function oneCathode(name: VertebraName, share: number, across: number): Lead {
+	return place(name, share, across, 'off');
 }
 
 /** As `oneCathode`, with an anode above and below. */
-export function guarded(name: Parameters<typeof at>[0], share: number, across: number): Lead {
-	return place(name, share, across, ['off', 'off', 'anode', 'cathode', 'anode', 'off', 'off', 'off']);
+export function guarded(name: VertebraName, share: number, across: number): Lead {
+	return place(name, share, across, 'anode');
 }
 
-function place(
-	name: Parameters<typeof at>[0],
-	share: number,
-	across: number,
-	contacts: readonly Polarity[]
-): Lead {
-	return { along: Math.round(at(name, share)) + pitch / 2, across, contacts };
+function place(name: VertebraName, share: number, across: number, beside: Polarity): Lead {
+	return {
+		along: Math.round(at(name, share)) + pitch / 2,
+		across,
+		contacts: ['off', 'off', beside, 'cathode', beside, 'off', 'off', 'off']
+	};
 }

@@ -1,6 +1,6 @@
 import { regions, type RegionId, type Tingling } from './body-regions.ts';
 import { vertebraAt } from './cord.ts';
-import { contactAlong, type Lead, type Polarity, type Reach } from './recruitment.ts';
+import { contactAlong, sides, type Lead, type Polarity, type Reach } from './recruitment.ts';
 
 /** “Tingling, left: foot. Right: none.”, or one list where both sides are alike. */
 export function sayTingling({ left, right }: Tingling): string {
@@ -10,14 +10,11 @@ export function sayTingling({ left, right }: Tingling): string {
 }
 
 /** The roots that fire, side by side: “left T11, L1”. Empty when none does. */
-export function sayRoots(reached: readonly Reach[], milliamperes: number): string {
-	return (['left', 'right'] as const)
+export function sayRoots(fired: readonly Reach[]): string {
+	return sides
 		.map((side) => {
-			const names = reached
-				.filter((fibre) => fibre.part === 'root' && fibre.side === side)
-				.filter(({ perMilliampere }) => perMilliampere * milliamperes >= 1)
-				.map(({ segment }) => segment);
-			return names.length > 0 ? `${side} ${names.join(', ')}` : '';
+			const roots = fired.filter((fibre) => fibre.part === 'root' && fibre.side === side);
+			return roots.length > 0 ? `${side} ${roots.map(({ segment }) => segment).join(', ')}` : '';
 		})
 		.filter(Boolean)
 		.join('; ');

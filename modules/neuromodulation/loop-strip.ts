@@ -1,31 +1,49 @@
 import { day, postures, type PostureId, type Step } from './closed-loop.ts';
+import type { Picture } from './picture.ts';
 
 /** The strip chart: a slot a posture, the response as steps. Drawn still, so that nothing moves by itself. */
-export const width = 320;
-export const height = 252;
-export const slot = 62;
-/** Baselines of the rows of words. */
-export const names = 198;
-export const currentsName = 222;
-export const currents = 244;
+export function drawStrip(open: readonly Step[], held: readonly Step[], now: PostureId): Picture {
+	return {
+		width: 320,
+		height: 252,
+		shapes: [
+			['now', `M${left(day.indexOf(now))} 8h${slot}v240h${-slot}Z`],
+			['open-line', line(open)],
+			['closed-line', line(held)],
+			['zero', `M${left(0)} ${y(0)}H320`]
+		],
+		words: [
+			...open.flatMap(
+				({ posture, response }, index) =>
+					[
+						['middle', middle(index), 198, postures[posture].short],
+						['middle', middle(index), y(response) - 6, percent(response)],
+						['middle closed', middle(index), 244, held[index]?.milliamperes.toFixed(1) ?? '']
+					] as const
+			),
+			['closed', 4, 222, 'closed loop, mA:']
+		]
+	};
+}
 
+const slot = 62;
 const [floor, ceiling] = [174, 30];
 /** What is more is drawn at the top, with its number. */
 const most = 5;
 
-export function left(index: number): number {
+function left(index: number): number {
 	return 6 + index * slot;
 }
 
-export function middle(index: number): number {
+function middle(index: number): number {
 	return left(index) + slot / 2;
 }
 
-export function y(response: number): number {
+function y(response: number): number {
 	return floor + (Math.min(response, most) / most) * (ceiling - floor);
 }
 
-export function line(steps: readonly Step[]): string {
+function line(steps: readonly Step[]): string {
 	return steps
 		.map(
 			({ response }, index) => `${index === 0 ? 'M' : 'L'}${left(index)} ${y(response).toFixed(1)}h${slot}`

@@ -29,6 +29,21 @@ export function reach(lead: Lead, shift: number): Reach[] {
 	return [...reached.values()];
 }
 
+/** What of it fires at that current. */
+export function firing(reached: readonly Reach[], milliamperes: number): Reach[] {
+	return reached.filter(({ perMilliampere }) => perMilliampere * milliamperes >= 1);
+}
+
+/** Whether this segment is among what fires. */
+export function fires(
+	fired: readonly Reach[],
+	part: Reach['part'],
+	side: Side,
+	segment: SegmentName
+): boolean {
+	return fired.some((fibre) => fibre.part === part && fibre.side === side && fibre.segment === segment);
+}
+
 /** The drive along a fibre of the columns straight under the lead, from top to bottom, each mA as a share of the threshold. */
 export function profile(lead: Lead, shift: number): { along: number; perMilliampere: number }[] {
 	const sources = sourcesOf(lead);
@@ -41,7 +56,7 @@ export function profile(lead: Lead, shift: number): { along: number; perMilliamp
 }
 
 export type Side = 'left' | 'right';
-const sides: readonly Side[] = ['left', 'right'];
+export const sides: readonly Side[] = ['left', 'right'];
 
 export interface Reach {
 	segment: SegmentName;

@@ -70,6 +70,54 @@ describe('a toggle', () => {
 	});
 });
 
+describe('chips', () => {
+	const cell = () => page.getByRole('row', { name: 'Signs' }).getByRole('cell');
+
+	it('are checkboxes in a named group, of which any number may be chosen', async () => {
+		await shown();
+		const group = page.getByRole('group', { name: 'Signs' });
+		await group.getByRole('checkbox', { name: 'Weak foot' }).click();
+		group.getByRole('checkbox', { name: 'Numb skin' }).element().focus();
+		await userEvent.keyboard(' ');
+		await expect.element(cell()).toHaveTextContent('reflex, weak, numb');
+
+		await group.getByText('Weak foot').click();
+		await expect.element(cell()).toHaveTextContent(/^reflex, numb$/);
+	});
+});
+
+describe('a select', () => {
+	it('gives numbers as numbers, and nothing as nothing', async () => {
+		await shown();
+		const most = page.getByRole('row', { name: 'Most' }).getByRole('cell');
+		await page.getByLabelText('Most').selectOptions('10');
+		await expect.element(most).toHaveTextContent('10');
+		await page.getByLabelText('Most').selectOptions('–');
+		await expect.element(most).toHaveTextContent('undefined');
+	});
+});
+
+describe('a table', () => {
+	it('has a heading over each column and before each row', async () => {
+		await shown();
+		const table = page.getByRole('table', { name: 'Chosen' });
+
+		await expect.element(table.getByRole('columnheader', { name: 'Which' })).toBeVisible();
+		await expect.element(table.getByRole('rowheader', { name: 'Most' })).toBeVisible();
+	});
+});
+
+describe('a sign', () => {
+	it('keeps its size in a line of words, while the picture is as wide as the figure', async () => {
+		await shown();
+		const widthOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().width;
+
+		expect(widthOf('.picture p > svg')).toBe(18);
+		expect(widthOf('.picture p span svg')).toBe(28);
+		expect(widthOf('.picture svg[role=img]')).toBe(widthOf('.picture'));
+	});
+});
+
 describe('the frame', () => {
 	it('begins again', async () => {
 		await shown();
