@@ -1,6 +1,9 @@
 import { type RegionId, type Tingling } from './body-regions.ts';
 import { nameOf } from './lead-words.ts';
 
+/** Names the task in a question. */
+export const taskId = 'left-leg-without-ribs';
+
 /** “Cover the left leg without the ribs”: what is there, and what to change next. */
 export function check({ left, right }: Tingling): { done: boolean; says: string } {
 	const missing = leg.filter((region) => !left.includes(region));
@@ -33,6 +36,6 @@ const leg: readonly RegionId[] = ['thigh-front', 'thigh-back', 'lower-leg', 'foo
 
 function done(otherLeg: boolean): string {
 	return otherLeg
-		? 'Done: the whole left leg tingles, ribs and belly are quiet. The right leg tingles too: now try to spare it.'
-		: 'Done: the whole left leg tingles; ribs, belly and right leg are quiet.';
+		? 'The whole left leg tingles, ribs and belly are quiet. The right leg tingles too: now try to spare it.'
+		: 'The whole left leg tingles; ribs, belly and right leg are quiet.';
 }

@@ -43,7 +43,7 @@ describe('the lead bench', () => {
 		expect(result()).toContain('Missing in the left leg: back of thigh. Ribs and belly tingle (left)');
 
 		await page.getByRole('combobox', { name: 'Usual places' }).selectOptions('Low back and both legs');
-		expect(result()).toContain('Done: the whole left leg tingles');
+		expect(result()).toContain('The whole left leg tingles');
 	});
 
 	it('holds the response in another posture once the loop is closed', async () => {

@@ -87,7 +87,7 @@ describe('the task: the left leg without the ribs', () => {
 			expect(check(of(oneCathode(level, 0.5, across), current))).toMatchInlineSnapshot(`
 			{
 			  "done": true,
-			  "says": "Done: the whole left leg tingles; ribs, belly and right leg are quiet.",
+			  "says": "The whole left leg tingles; ribs, belly and right leg are quiet.",
 			}
 		`);
 		}
@@ -95,7 +95,7 @@ describe('the task: the left leg without the ribs', () => {
 
 	it('is done with both legs too, and then asks for more', () => {
 		expect(check(of(oneCathode('T12', 0.3, 0), 3.2)).says).toMatchInlineSnapshot(
-			`"Done: the whole left leg tingles, ribs and belly are quiet. The right leg tingles too: now try to spare it."`
+			`"The whole left leg tingles, ribs and belly are quiet. The right leg tingles too: now try to spare it."`
 		);
 	});
 

@@ -14,6 +14,10 @@ const TASKS: Record<string, [slider: string, value: string][]> = {
 	'dose-bench same-charge': [
 		['Amplitude', '2.5'],
 		['Pulse width', '600']
+	],
+	'lead-bench left-leg-without-ribs': [
+		['Across', '-2'],
+		['Current', '7.2']
 	]
 };
 
