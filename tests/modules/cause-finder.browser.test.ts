@@ -6,7 +6,7 @@ import '../../src/player/styles/base.css';
 import '../../src/player/styles/tokens.css';
 
 const choose = (label: string, option: string) =>
-	page.getByLabelText(label, { exact: true }).selectOptions(option);
+	page.getByRole('combobox', { name: label, exact: true }).selectOptions(option);
 const status = () => document.querySelector('.status')?.textContent.replaceAll(/\s+/g, ' ') ?? '';
 /** The name in the list, which stands before the table of words. */
 const entry = (name: string) => page.getByText(name, { exact: true }).first();
