@@ -55,6 +55,6 @@ describe('the CauseFinder on the page', () => {
 		await page.getByRole('button', { name: 'Begin again' }).click();
 
 		await expect.poll(status).toContain('Nothing chosen');
-		await expect.element(page.getByLabelText('Clue', { exact: true })).toHaveValue('');
+		await expect.element(page.getByRole('combobox', { name: 'Clue', exact: true })).toHaveValue('');
 	});
 });
