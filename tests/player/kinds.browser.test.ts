@@ -55,6 +55,22 @@ describe.each(kinds)('%s', (kind, question) => {
 			expect(control).toBeEnabled();
 	});
 
+	it('in review: is asked anew, and checked as in practice', async () => {
+		const answer = wrongAnswer(question);
+		const events: LearnerEvent[] = [{ is: 'answered', question: question.id, answer, right: isOpinion }];
+		const { screen, button, navigation } = await open(question, events, false);
+		navigation.go({ is: 'review', questions: [question.id] });
+		await button('Check answer').click();
+
+		// What was much work to put together stands there again; all else has to be answered first.
+		const said = () =>
+			[...screen.container.querySelectorAll('.message, .verdict .word')]
+				.map((each) => each.textContent)
+				.join('');
+		await expect.poll(said).toMatch(/ first[.,]|^Not yet/);
+		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
+	});
+
 	it.each([
 		['right', true],
 		['wrong', false]
