@@ -3,13 +3,15 @@ import './print-alone.css';
 
 /** Prints one element without the page around it; false where the browser may not have begun (see `printPage`). */
 export function printAlone(element: Element): boolean {
-	const { classList } = document.documentElement;
-	classList.add('prints-alone');
-	element.classList.add('printed');
+	const around: Element[] = [];
+	for (let each = element.parentElement; each; each = each.parentElement) around.push(each);
+
+	element.classList.add('prints-alone');
+	for (const { classList } of around) classList.add('prints-within');
 	try {
 		return printPage();
 	} finally {
-		classList.remove('prints-alone');
-		element.classList.remove('printed');
+		element.classList.remove('prints-alone');
+		for (const { classList } of around) classList.remove('prints-within');
 	}
 }

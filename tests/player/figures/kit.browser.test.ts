@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/player/styles/base.css';
 import '../../../src/player/styles/tokens.css';
@@ -126,17 +126,29 @@ describe('the frame', () => {
 		await expect.element(words()).toHaveTextContent('2 mA');
 	});
 
-	it('prints the figure alone, and leaves the page as it was', async () => {
+	it('prints the figure alone, with no room left for the page around it, and leaves the page as it was', async () => {
 		await shown();
+		const beside = document.createElement('p');
+		beside.textContent = 'The page around it';
+		document.body.prepend(beside);
+		onTestFinished(() => beside.remove());
+		await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+		onTestFinished(async () => {
+			await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+		});
 		const seen: boolean[] = [];
+		const see = () =>
+			[beside, document.querySelector('figure')].map((each) => each?.checkVisibility() ?? false);
 		vi.spyOn(window, 'print').mockImplementation(() => {
-			seen.push(document.querySelector('.prints-alone .printed') !== null);
+			seen.push(...see());
 			dispatchEvent(new Event('beforeprint'));
 		});
-		await page.getByRole('button', { name: 'Print figure' }).click();
+		const print = document.querySelector<HTMLButtonElement>('.tools button:last-of-type');
+		print?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 
-		expect(seen).toEqual([true]);
-		expect(document.querySelector('.prints-alone, .printed')).toBeNull();
+		expect(seen).toEqual([false, true]);
+		expect(see()).toEqual([true, true]);
+		expect(document.querySelector('.prints-alone, .prints-within')).toBeNull();
 	});
 
 	it('says what else to do where the window may not print', async () => {
