@@ -28,7 +28,10 @@ for (const audience of ['patients', 'nurses', 'students'] as const) {
 		for (const { title, blocks } of lessonsOf(course)) {
 			await learner.read(title);
 			const figures = blocks.filter((block) => block.is === 'figure');
-			for (const { text } of figures) await learner.frame.getByText(text).first().scrollIntoViewIfNeeded();
+			for (const { text } of figures) {
+				await learner.frame.getByText(text).first().scrollIntoViewIfNeeded();
+				await expect(learner.frame.getByRole('figure').filter({ hasText: text }).first()).toBeVisible();
+			}
 			await expect(learner.frame.getByRole('figure')).toHaveCount(figures.length);
 			await learner.frame.locator('body').evaluate((body) => {
 				for (const details of body.querySelectorAll('details')) details.open = true;
