@@ -28,6 +28,8 @@ export interface Asked {
 	allow: readonly RuleName[];
 	/** Where to read again, as written. */
 	read: ReadingPlace | null;
+	/** What stands in the heading's braces, as written. */
+	braces: string;
 }
 
 export interface QuizText {
