@@ -80,10 +80,10 @@ export function readTranslatedGlossary(
 export function stampedRows(text: string, find: (name: string) => Entry | undefined): string {
 	return text
 		.split('\n')
-		.map((line, index) => {
+		.map((line) => {
 			const [name, ...others] = cellsOf({ text: line, start: 0 });
 			const entry = name && find(name.text);
-			if (!entry || index < 2) return line;
+			if (!entry) return line;
 
 			return `| ${[name, ...others.slice(0, 2)].map((cell) => cell.text).join(' | ')} | ${stampOfEntry(entry)} |`;
 		})
