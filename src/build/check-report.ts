@@ -1,5 +1,6 @@
 import type { Problem } from '../course/problem.ts';
 import { advise } from './check/advise.ts';
+import { editionsOf } from './editions.ts';
 import { readCourses } from './read/course.ts';
 import type { Sources } from './read/course.ts';
 import { showAll } from './read/show.ts';
@@ -27,6 +28,6 @@ export function checkReport(sources: Sources): CheckReport {
 	return {
 		problems: said(problems, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`),
 		advice: said(advice, `advice: ${advice.length}; ${WEIGH}`),
-		summary: courses.map(summaryOf).join('\n')
+		summary: courses.flatMap(editionsOf).map(summaryOf).join('\n')
 	};
 }

@@ -9,4 +9,6 @@ declare module 'virtual:course' {
 	export const questionSlots: Content['questionSlots'];
 	export const about: Content['about'];
 	export const figures: Content['figures'];
+	export const figureWords: Content['figureWords'];
+	export const translations: Content['translations'];
 }

@@ -42,7 +42,9 @@ export function aContent({
 		cases: Object.fromEntries(cases.map((one) => [one.id, arrives(one)])),
 		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
-		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') }
+		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') },
+		figureWords: {},
+		translations: {}
 	};
 }
 
