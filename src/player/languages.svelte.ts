@@ -29,6 +29,7 @@ export class Languages {
 		this.shown = language;
 		this.offered = [language, ...(Object.keys(own.translations) as Language[])];
 		this.content = followed(own, () => this.#edition);
+		speak(null);
 	}
 
 	/**
