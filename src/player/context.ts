@@ -1,7 +1,7 @@
 import { createContext, type Component } from 'svelte';
 import type { Case } from '../course/case.ts';
 import type { Outline, Quiz } from '../course/course.ts';
-import type { Lesson } from '../course/lesson.ts';
+import type { Lesson, Term } from '../course/lesson.ts';
 import type { Html } from '../course/question.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -18,6 +18,8 @@ export interface Content {
 	questionSlots: () => Promise<{ default: Outline['slots']['questions'] }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
+	/** All terms, in this audience's words. */
+	glossary: () => Promise<{ default: Term[] }>;
 	figures: Loaders<Component<{ text: string }>>;
 }
 

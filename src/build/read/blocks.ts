@@ -5,7 +5,12 @@ import type { BoxKind } from './box.ts';
 import type { Compiler } from './compile.ts';
 import type { Part } from './directives.ts';
 
-const TITLES: Record<BoxKind, string> = { note: 'Note', warning: 'Warning', case: 'Case' };
+const TITLES: Record<BoxKind, string> = {
+	note: 'Note',
+	warning: 'Warning',
+	case: 'Case',
+	handout: 'Hand-out'
+};
 
 /** What one audience gets of a text: stretches of HTML with figures between them. */
 export function blocksOf(parts: readonly Part[], audience: Audience, compiler: Compiler): Block[] {
@@ -40,9 +45,15 @@ function blocksOfPart(part: Part, audience: Audience, compiler: Compiler): Block
 		case 'box': {
 			const title = part.title === null ? TITLES[part.kind] : compiler.inline(part.title.tokens);
 			const inside = htmlOf(part.parts, audience, compiler);
+			if (part.kind === 'handout') return [{ is: 'handout', title, html: withBlanks(inside) }];
+
 			const html = `<aside class="box ${part.kind}"><p class="box-title">${title}</p>\n${inside}</aside>`;
 
 			return [{ is: 'html', html }];
 		}
 	}
 }
+
+/** Four low lines or more are a blank to fill in, a line of them a blank line. */
+const withBlanks = (html: Html): Html =>
+	html.replace(/<hr>/g, '<p class="blank-line"></p>').replace(/_{4,}/g, '<span class="blank"></span>');

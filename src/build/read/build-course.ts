@@ -1,6 +1,6 @@
 import type { Case } from '../../course/case.ts';
 import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
-import { compileLesson } from './compile-lesson.ts';
+import { compileLesson, termsFor } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Glossary } from './glossary.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,10 +27,10 @@ interface Parts {
 
 /** One audience's course, from texts in which no problem was found. */
 export function buildCourse(parts: Parts): Course {
-	const { manifest, organization, page, exam, reportingFor, slots } = parts;
+	const { manifest, organization, page, exam, glossary, references, reportingFor, slots } = parts;
 	const { audience } = organization;
 
-	const { title, summary, language, welcome, about, review, objectives } = page;
+	const { title, summary, language, welcome, about, foot, review, objectives } = page;
 
 	return {
 		id: manifest.id,
@@ -41,6 +41,8 @@ export function buildCourse(parts: Parts): Course {
 		summary,
 		welcome,
 		about,
+		foot,
+		terms: termsFor(audience, glossary, references),
 		review,
 		objectives,
 		modules: organization.modules.map((module) => ({
