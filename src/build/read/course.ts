@@ -8,6 +8,8 @@ import { inOrder } from './in-order.ts';
 import { readManifest } from './manifest.ts';
 import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
+import type { Glossary } from './glossary.ts';
+import type { LessonText } from './lesson.ts';
 import type { QuizText } from './quiz.ts';
 import { readGlossary } from './read-glossary.ts';
 import { inspectReadingPlaces } from './reading-place.ts';
@@ -39,6 +41,10 @@ export interface Read {
 	images: string[];
 	/** The quizzes as written, for advice on their questions; what could not be read is left out. */
 	quizzes: QuizText[];
+	/** The lessons as written, for the rules of content; what could not be read is left out. */
+	lessons: LessonText[];
+	/** Null where it could not be read. */
+	glossary: Glossary | null;
 	/** By file and line. */
 	problems: Problem[];
 }
@@ -92,6 +98,7 @@ export function readCourses(sources: Sources): Read {
 		objectives
 	});
 	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
+	const readLessons = [...texts.lessons.values()].filter((lesson) => lesson !== null);
 	noQuestionTwice(quizzes);
 	inspectReadingPlaces(quizzes, texts.lessons, lessons);
 	const cases = [...texts.cases.values()].filter((one) => one !== null);
@@ -101,7 +108,15 @@ export function readCourses(sources: Sources): Read {
 	const used = [...images.used];
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
-		return { courses: [], slots, images: used, quizzes, problems: inOrder(problems) };
+		return {
+			courses: [],
+			slots,
+			images: used,
+			quizzes,
+			lessons: readLessons,
+			glossary,
+			problems: inOrder(problems)
+		};
 	}
 
 	const grown = growSlots(slots, organizations.flatMap(pathsOf).map(pageId), [
@@ -129,7 +144,7 @@ export function readCourses(sources: Sources): Read {
 		});
 	});
 
-	return { courses, slots: grown, images: used, quizzes, problems: [] };
+	return { courses, slots: grown, images: used, quizzes, lessons: readLessons, glossary, problems: [] };
 }
 
 /** Lessons, quizzes, cases and the final test, in the order of the table of contents. */
