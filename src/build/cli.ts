@@ -22,9 +22,11 @@ const longestState = 3500;
 await main();
 
 async function main(): Promise<void> {
-	const { courses, slots, problems, shown, figures } = await readAll(root);
-	if (problems.length > 0) {
-		console.error(`${shown}\n\nNothing was built; the packages in dist/packages are the last good ones.`);
+	const { courses, slots, shown, shownContent, figures } = await readAll(root);
+	if (shown !== '' || shownContent !== '') {
+		console.error(
+			`${shown || shownContent}\n\nNothing was built; the packages in dist/packages are the last good ones.`
+		);
 		process.exitCode = 1;
 		return;
 	}

@@ -14,6 +14,7 @@ import type { QuizText } from './quiz.ts';
 import { readGlossary } from './read-glossary.ts';
 import { inspectReadingPlaces } from './reading-place.ts';
 import { readReferences } from './references.ts';
+import type { References } from './references.ts';
 import { readReporting, REPORTING } from './reporting.ts';
 import { growSlots, noSlots, readSlots } from './slots.ts';
 import { sourceFile } from './source-file.ts';
@@ -24,7 +25,7 @@ import { readCoursePages, readExams, readTexts } from './texts.ts';
 export interface Sources {
 	/** `imsmanifest.xml`. */
 	manifest: string;
-	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json`, and where they exist `modules/slots.json` and `reporting.yaml`. */
+	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json`, and where they exist `modules/slots.json`, `modules/curriculum.yaml` and `reporting.yaml`. */
 	files: ReadonlyMap<string, string>;
 	/** Names of figures, in kebab-case. */
 	figures: readonly string[];
@@ -45,6 +46,8 @@ export interface Read {
 	lessons: LessonText[];
 	/** Null where it could not be read. */
 	glossary: Glossary | null;
+	/** Null where they could not be read. */
+	references: References | null;
 	/** By file and line. */
 	problems: Problem[];
 }
@@ -115,6 +118,7 @@ export function readCourses(sources: Sources): Read {
 			quizzes,
 			lessons: readLessons,
 			glossary,
+			references,
 			problems: inOrder(problems)
 		};
 	}
@@ -144,7 +148,16 @@ export function readCourses(sources: Sources): Read {
 		});
 	});
 
-	return { courses, slots: grown, images: used, quizzes, lessons: readLessons, glossary, problems: [] };
+	return {
+		courses,
+		slots: grown,
+		images: used,
+		quizzes,
+		lessons: readLessons,
+		glossary,
+		references,
+		problems: []
+	};
 }
 
 /** Lessons, quizzes, cases and the final test, in the order of the table of contents. */

@@ -1,10 +1,9 @@
 import type { Problem } from '../../../course/problem.ts';
-import type { Glossary } from '../../read/glossary.ts';
 import { inOrder } from '../../read/in-order.ts';
 import type { LessonText } from '../../read/lesson.ts';
 import { sourceFile } from '../../read/source-file.ts';
 import { pageOf } from './page.ts';
-import type { PageRule } from './page.ts';
+import type { Page, PageRule } from './page.ts';
 import { doseAdvice } from './rules/dose-advice.ts';
 import { firstUse } from './rules/first-use.ts';
 import { forbiddenWord } from './rules/forbidden-word.ts';
@@ -15,6 +14,7 @@ import { readingGradeRule } from './rules/reading-grade.ts';
 import { readingMinutes } from './rules/reading-minutes.ts';
 import { uncitedNumber } from './rules/uncited-number.ts';
 import { unqualifiedClaim } from './rules/unqualified-claim.ts';
+import { weakSource } from './rules/weak-source.ts';
 
 /**
  * The rules of content, by name. What the reader itself refuses stands there: unknown sources and terms, headings out of order,
@@ -30,18 +30,22 @@ export const PAGE_RULES: Record<string, PageRule> = {
 	'reading-grade': readingGradeRule,
 	'reading-minutes': readingMinutes,
 	'uncited-number': uncitedNumber,
-	'unqualified-claim': unqualifiedClaim
+	'unqualified-claim': unqualifiedClaim,
+	'weak-source': weakSource
 };
 
 /** What the rules say about the lessons, for each audience that reads them; said once where it holds for several. */
-export function checkPages(lessons: readonly LessonText[], glossary: Glossary): Problem[] {
+export function checkPages(
+	lessons: readonly LessonText[],
+	known: Pick<Page, 'glossary' | 'references'>
+): Problem[] {
 	const problems: Problem[] = [];
 
 	for (const lesson of lessons) {
 		const file = sourceFile(lesson.file.path, lesson.file.text, problems);
 		const said = new Set<string>();
 
-		for (const page of lesson.audiences.map((audience) => pageOf(lesson, audience, glossary))) {
+		for (const page of lesson.audiences.map((audience) => pageOf(lesson, audience, known))) {
 			for (const [name, rule] of Object.entries(PAGE_RULES)) {
 				for (const { at, message, advice } of rule(page)) {
 					const once = `${name} ${at} ${message}`;

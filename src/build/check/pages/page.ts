@@ -7,6 +7,7 @@ import { childTokens, citedIds, plainText } from '../../read/markdown.ts';
 import type { MarkdownToken } from '../../read/markdown.ts';
 import { placeInFile } from '../../read/passage.ts';
 import { place } from '../../read/place.ts';
+import type { References } from '../../read/references.ts';
 
 /** A lesson as one audience reads it, in the order of reading. */
 export interface Page {
@@ -15,6 +16,7 @@ export interface Page {
 	pieces: readonly Piece[];
 	figures: number;
 	glossary: Glossary;
+	references: References;
 }
 
 /** A heading, a paragraph, a list item or a table's row: what a reader takes in at once. */
@@ -43,7 +45,11 @@ export interface PageFinding {
 
 export type PageRule = (page: Page) => PageFinding[];
 
-export function pageOf(lesson: LessonText, audience: Audience, glossary: Glossary): Page {
+export function pageOf(
+	lesson: LessonText,
+	audience: Audience,
+	{ glossary, references }: Pick<Page, 'glossary' | 'references'>
+): Page {
 	const pieces: Piece[] = [];
 	let figures = 0;
 	let block = 0;
@@ -104,7 +110,7 @@ export function pageOf(lesson: LessonText, audience: Audience, glossary: Glossar
 	};
 	walk(lesson.parts, null);
 
-	return { lesson, audience, pieces, figures, glossary };
+	return { lesson, audience, pieces, figures, glossary, references };
 }
 
 function itemsOf(

@@ -13,6 +13,14 @@ const TERMS = [
 	['Disc', 'The cushion', 'Intervertebral disc']
 ];
 
+const SOURCES = new Map(
+	[
+		{ id: 'seen', title: 'A trial' },
+		{ id: 'untitled', title: '[A trial; exact title not seen]' },
+		{ id: 'copied', title: 'A table', note: 'read on a mirrored copy' }
+	].map((source) => [source.id, { type: 'article', ...source }])
+);
+
 /** What a rule says about a lesson with this body, for one audience. */
 export function said(
 	rule: string,
@@ -41,7 +49,7 @@ export function said(
 	);
 	if (lesson === null || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
 
-	return checkPages([lesson], glossary).filter((one) => one.rule === rule);
+	return checkPages([lesson], { glossary, references: SOURCES }).filter((one) => one.rule === rule);
 }
 
 interface Examples {
