@@ -20,7 +20,7 @@ import { weakSource } from './rules/weak-source.ts';
  * The rules of content, by name. What the reader itself refuses stands there: unknown sources and terms, headings out of order,
  * images and links without words, lessons without an objective.
  */
-export const PAGE_RULES: Record<string, PageRule> = {
+const PAGE_RULES: Record<string, PageRule> = {
 	'dose-advice': doseAdvice,
 	'first-use': firstUse,
 	'forbidden-word': forbiddenWord,

@@ -5,7 +5,7 @@ import type { Page, PageFinding } from '../page.ts';
 /** The highest grade that a patients' page may ask for (curriculum, part 3). */
 export const HIGHEST_GRADE = 6;
 /** Words of a sentence, on average. */
-export const LONGEST_SENTENCE = 12;
+const LONGEST_SENTENCE = 12;
 
 /** A patients' page that asks for more than six years of school, or whose sentences are long. Medical words count like others. */
 export function readingGradeRule({ audience, lesson, pieces }: Page): PageFinding[] {

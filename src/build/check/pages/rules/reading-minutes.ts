@@ -36,5 +36,5 @@ export function readingMinutes(page: Page): PageFinding[] {
 }
 
 /** By words and figures. */
-export const minutesOf = ({ audience, pieces, figures }: Page): number =>
+const minutesOf = ({ audience, pieces, figures }: Page): number =>
 	pieces.flatMap(({ text }) => wordsOf(text)).length / A_MINUTE[audience] + figures;
