@@ -1,4 +1,5 @@
 import type { Review } from '../assessment/review.ts';
+import type { Language } from '../course/languages.ts';
 import type { Answer } from '../course/question.ts';
 import type { Confidence, Place, Sitting } from './progress.ts';
 
@@ -28,4 +29,6 @@ export type LearnerEvent =
 	| { is: 'exam-timed'; seconds: number }
 	/** `score` in percent as it may be reported (R-37), `passed` with mark and critical items. */
 	| { is: 'exam-submitted'; score: number; passed: boolean }
-	| { is: 'started-over' };
+	| { is: 'started-over' }
+	/** The course is to be shown in this language from now on. */
+	| { is: 'language-chosen'; language: Language };

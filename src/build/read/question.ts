@@ -81,7 +81,7 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, facts, audiences, allow, read: place } = head;
+	const { id, objectives, level, critical, facts, audiences, allow, read: place, braces } = head;
 
 	return {
 		id: id.text,
@@ -93,6 +93,7 @@ export function readQuestion(
 		wordings,
 		allow,
 		facts,
-		read: place
+		read: place,
+		braces
 	};
 }

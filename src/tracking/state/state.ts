@@ -1,4 +1,5 @@
 import type { Outline } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
 import { own } from '../own.ts';
 import type { ExamRecord, Progress, Sitting, Tried } from '../progress.ts';
 import { readAnswer, writeAnswer } from './answer.ts';
@@ -85,7 +86,7 @@ function check(version: string, payload: string): string {
 
 function write(
 	bits: BitWriter,
-	{ counter, attempt, finished, exam, place, pages, tried }: Progress,
+	{ counter, attempt, finished, exam, place, pages, tried, language }: Progress,
 	slots: Slots
 ): void {
 	bits.write(counter, 12);
@@ -130,6 +131,9 @@ function write(
 	writeSitting(bits, exam.sitting, slots);
 	writeSitting(bits, exam.last, slots);
 	bits.write(Math.min(63, exam.sitting?.at ?? 0), 6);
+	// Where a state ended before there were languages. Nothing is written where none was chosen, so that such a state stays what it
+	// was; releases that know of no language do not read on.
+	if (language) bits.write(LANGUAGES.indexOf(language) + 1, 4);
 }
 
 function writeSitting(bits: BitWriter, sitting: Sitting | null, { questions }: Slots): void {
@@ -197,6 +201,8 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	const last = readSitting(bits, rows, version);
 	const at = bits.read(6);
 	if (bits.ranOut) return { is: 'damaged' };
+	// Zeros fill the last byte, and there are only zeros beyond it.
+	const language = LANGUAGES[bits.read(4) - 1];
 
 	const page = pageIds[placeSlot];
 	const exam: ExamRecord = {
@@ -215,7 +221,8 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 			pages: Object.fromEntries(pages),
 			tried: Object.fromEntries(tried),
 			exam,
-			finished
+			finished,
+			...(language && { language })
 		}
 	};
 }

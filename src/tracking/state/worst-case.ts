@@ -1,4 +1,5 @@
 import type { Outline } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
 import type { Answer } from '../../course/question.ts';
 import { freshProgress, type Sitting } from '../progress.ts';
 import { encodeState } from './state.ts';
@@ -33,7 +34,7 @@ export function worstCase(slots: Outline['slots'], { longest, asked = Infinity }
 		({ id, answer }) =>
 			[id, { tries: 1, first: true, last: true, ever: true, answer, confidence: 3, review }] as const
 	);
-	const progress = freshProgress(0);
+	const progress = { ...freshProgress(0), language: LANGUAGES[0] };
 	const exam = { ...progress.exam, sitting, last: sitting };
 
 	return encodeState({ ...progress, tried: Object.fromEntries(tried), exam }, slots, Infinity).length;

@@ -1,0 +1,19 @@
+import { caseWords } from './case/case-words.es.ts';
+import { connectionWords } from './connection-words.es.ts';
+import { figureWords } from './figures/figure-words.es.ts';
+import type { Interface } from './interface.ts';
+import { cmi5Words } from './keepers/cmi5/words.es.ts';
+import { questionWords } from './question-words.es.ts';
+import { webWords } from './web/web-words.es.ts';
+import { words } from './words.es.ts';
+
+/** Fetched at once when the learner switches to it. */
+export default {
+	words,
+	questionWords,
+	caseWords,
+	connectionWords,
+	webWords,
+	cmi5Words,
+	figureWords
+} satisfies Interface;
