@@ -168,6 +168,8 @@ export function anOutline({
 		title: 'A course',
 		summary: '',
 		welcome: '',
+		foot: null,
+		handouts: [],
 		review: { by: null, on: null, next: null },
 		objectives: [{ id: 'NR-1', text: 'An objective' }],
 		modules,

@@ -25,7 +25,7 @@ const outline = {
 };
 
 /**
- * How bright scar and disc tissue are on T1 images. Scar has vessels and takes up contrast evenly; a fragment has none at
+ * How bright scar and disc tissue are on T1 images. Scar has vessels and takes up contrast throughout; a fragment has none at
  * its centre, so that only its rim lights up (Hueftle 1988).
  */
 export function brightness(contrast: boolean): { scar: number; discCentre: number; discRim: number } {

@@ -44,7 +44,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 		question: 'Recurrent disc or scar?',
 		test: 'MRI without and with gadolinium',
 		why: 'Scar has vessels and takes up contrast; a disc fragment has none at its centre.',
-		shows: 'Early post-contrast T1: scar enhances evenly, disc only at its rim.',
+		shows: 'Early post-contrast T1: scar enhances throughout, disc only at its rim.',
 		limits:
 			'Hard to read in the first weeks. Contrast adds most in the first year or so. Seeing scar does not prove that it hurts. Caution with gadolinium in severe renal impairment and pregnancy; check implants.',
 		compare: 'Contrast',

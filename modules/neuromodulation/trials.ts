@@ -64,7 +64,8 @@ export interface Averaged extends Trial {
 }
 
 /**
- * Facts 7.6 and SN-10; of the same abstract of @rigoard2019 also: open label, harm in 18/102 and 12/102. Masking and sponsor of ACCURATE and of Hara: their entries at ClinicalTrials.gov, NCT01923285 and NCT03546738.
+ * Facts 7.6 and SN-10; of the same abstract of @rigoard2019 also: open label, harm in 18/102 and 12/102. Masking and sponsor of
+ * ACCURATE and of Hara, and who answers for PROMISE: their entries at ClinicalTrials.gov, NCT01923285, NCT03546738, NCT01697358.
  * Left out because not read in a source (tag G): EVOKE's counts at 3 months, PROCESS's share with any complication, the interval
  * of Hara's difference.
  */
@@ -194,8 +195,8 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		},
 		blinding: 'Open label',
 		denominator: 'All who were randomised',
-		funding: 'Not in what was read',
-		doubts: { blinding: 'high', denominator: 'low', funding: 'unclear' },
+		funding: 'Registered by Medtronic, a maker',
+		doubts: { blinding: 'high', denominator: 'low', funding: 'high' },
 		careful: 'Tonic SCS is weak for back pain.',
 		plainCareful: 'People knew what they got. The help for back pain was small.',
 		sources: 'Rigoard 2019'

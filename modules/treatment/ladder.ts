@@ -36,10 +36,10 @@ export const steps: readonly [Step, ...Step[]] = [
 		},
 		plain: {
 			name: 'An emergency, or a cause to fix',
-			what: 'This comes before all steps, at any time. Surgery can help if tests show a clear cause. A new disc herniation, a loose screw or an infection are examples.',
-			benefit: 'Surgery for a new disc herniation does nearly as well again.',
-			harm: 'Surgery for scar alone helps about 1 in 3. It makes about 1 in 6 worse.',
-			sure: 'Fairly, if there is a clear cause. The reason matters most.'
+			what: 'This comes before all steps, at any time. Surgery can help if tests show a clear cause. A new disc bulge, a loose screw or an infection are examples.',
+			benefit: 'Surgery for a new disc bulge works nearly as well again.',
+			harm: 'Surgery for scar alone helps 30 to 35 of 100 people. It makes 15 to 20 worse.',
+			sure: 'Fairly sure, if there is a clear cause. The reason matters most.'
 		},
 		sources: 'Foltz 2004; Fiume 1995'
 	},
@@ -58,10 +58,9 @@ export const steps: readonly [Step, ...Step[]] = [
 		plain: {
 			name: 'Know your pain, look after yourself',
 			what: 'You learn how pain works. You plan rest and activity. You work on sleep, weight and smoking.',
-			benefit:
-				'It makes all other steps work better. A fusion is about twice as likely not to heal in smokers.',
+			benefit: 'It helps you with all other steps. In smokers, a fusion fails to heal about twice as often.',
 			harm: 'Very little. It takes time.',
-			sure: 'Experts agree. It was not tested alone after failed surgery.'
+			sure: 'Experts agree. It was not tested alone after back surgery.'
 		},
 		sources: 'Nunna 2021'
 	},
@@ -82,7 +81,7 @@ export const steps: readonly [Step, ...Step[]] = [
 			what: 'You do a little more by plan, not by pain. You stop at your number on good and bad days.',
 			benefit: 'In two studies people with back pain were back at work sooner.',
 			harm: 'In one study they were back later. Pain may flare at first.',
-			sure: 'Results are mixed. It was not tested just after failed surgery.'
+			sure: 'Results are mixed. No study was done only after back surgery.'
 		},
 		sources: 'Lindström 1992; Staal 2004; Steenstra 2006'
 	},
@@ -146,7 +145,7 @@ export const steps: readonly [Step, ...Step[]] = [
 			what: 'A doctor puts medicine near a nerve. Or heat quiets a small nerve of a joint.',
 			benefit: 'It can ease a flare for a time. The effect often fades.',
 			harm: 'Rarely there is grave harm: stroke, loss of sight, weak legs or death. Tell your team about blood thinners.',
-			sure: 'Not very. Experts disagree. Repeat treatment is common.'
+			sure: 'Not very sure. Experts disagree. Repeat treatment is common.'
 		},
 		sources: 'Manchikanti 2012, 2016; FDA 2014; NICE NG59'
 	},
@@ -167,7 +166,7 @@ export const steps: readonly [Step, ...Step[]] = [
 			what: 'Thin wires and a battery send small pulses to the spine. Most people test it first.',
 			benefit:
 				'It helps some people a lot and others not at all. Against a dummy setting, one study found little difference.',
-			harm: 'About 1 in 3 have some problem. Within 2 years, 1 in 5 have it repaired or taken out.',
+			harm: 'About 32 to 43 of 100 have some problem. Within 2 years, about 20 have it repaired or taken out.',
 			sure: 'Experts disagree how much of the help comes from the pulses.'
 		},
 		sources: 'NICE TA159; Hara 2022; Cochrane 2021; Dhruva 2023'
@@ -188,7 +187,7 @@ export const steps: readonly [Step, ...Step[]] = [
 			what: 'A pump sends tiny doses of medicine to the spinal fluid. It is a last choice, given by specialists.',
 			benefit: 'Doses are much smaller than with tablets.',
 			harm: 'It can slow breathing. It can get infected. If it stops all at once, you can get very ill.',
-			sure: 'Not very. In one clinic 24 of 25 people came off their pumps.'
+			sure: 'Not very sure. In one clinic 24 of 25 people came off their pumps.'
 		},
 		sources: 'Anesthesia Key (chapter); Hayes 2012'
 	}

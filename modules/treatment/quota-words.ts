@@ -80,8 +80,7 @@ export const method = {
 };
 
 export const evidence = {
-	plain:
-		'This way has been tested. Results are mixed. No study has tested it just in people after failed surgery.',
+	plain: 'This way has been tested. Results are mixed. No study was done only after back surgery.',
 	clinical:
 		'Evidence from low back pain in workers: earlier return to work in two trials (Lindström 1992; Staal 2004, 58 v 87 days), slower in one (Steenstra 2006, 139 v 111 days). None in FBSS.'
 };

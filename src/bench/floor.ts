@@ -70,7 +70,7 @@ function lessonText({ title, objectives, blocks, terms, sources }: Lesson): stri
 	const parts = [
 		`<main><article><h1>${escape(title)}</h1>`,
 		`<details><summary>Objectives</summary><ul>${objectives.map(({ text }) => `<li>${escape(text)}</li>`).join('')}</ul></details>`,
-		...blocks.map((block) => (block.is === 'html' ? block.html : `<p>${escape(block.text)}</p>`)),
+		...blocks.map((block) => (block.is === 'figure' ? `<p>${escape(block.text)}</p>` : block.html)),
 		`<dl>${terms.map(({ term, meaning }) => `<dt>${escape(term)}</dt><dd>${meaning}</dd>`).join('')}</dl>`,
 		`<ol>${sources.map(({ html }) => `<li>${html}</li>`).join('')}</ol>`,
 		'</article></main>'

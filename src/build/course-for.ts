@@ -1,5 +1,7 @@
 import type { Course, Slots } from '../course/course.ts';
 import type { Problem } from '../course/problem.ts';
+import { contentProblems } from './check/content-problems.ts';
+import { curriculumIn } from './coverage/curriculum.ts';
 import { readCourses } from './read/course.ts';
 import { showAll } from './read/show.ts';
 import { editionsOf } from './editions.ts';
@@ -12,6 +14,8 @@ export interface Read {
 	problems: Problem[];
 	/** The problems as an author reads them; empty when there are none. */
 	shown: string;
+	/** What the rules of content say, in the same form: nothing is built while there is any, but texts can be looked at. */
+	shownContent: string;
 	figures: Map<string, string>;
 	figureWords: FigureWordPaths;
 }
@@ -19,13 +23,15 @@ export interface Read {
 /** Reads everything under `root`. */
 export async function readAll(root: string): Promise<Read> {
 	const sources = await loadSources(root);
-	const { courses, slots, problems } = readCourses(sources);
+	const read = readCourses(sources);
+	const { courses, slots, problems } = read;
 
 	return {
 		courses,
 		slots,
 		problems,
 		shown: showAll(problems, sources),
+		shownContent: showAll(contentProblems(read, curriculumIn(sources.files)), sources),
 		figures: await figurePaths(root),
 		figureWords: await figureWordPaths(root)
 	};

@@ -1,10 +1,23 @@
+import { plainText } from '../course/plain-text.ts';
 import type { Course, Outline, OutlinePage } from '../course/course.ts';
 import type { RunTimeReporting } from '../course/reporting.ts';
 
 /** The course without its texts: what the player holds from the start. */
 export function outlineOf(course: Course): Outline {
-	const { id, version, audience, edition, language, title, summary, welcome, review, objectives, exam } =
-		course;
+	const {
+		id,
+		version,
+		audience,
+		edition,
+		language,
+		title,
+		summary,
+		welcome,
+		foot,
+		review,
+		objectives,
+		exam
+	} = course;
 	const modules = course.modules.map((module) => ({
 		id: module.id,
 		title: module.title,
@@ -20,10 +33,12 @@ export function outlineOf(course: Course): Outline {
 		title,
 		summary,
 		welcome,
+		foot,
 		review,
 		objectives,
 		modules,
 		exam,
+		handouts: handoutsOf(course),
 		reporting: atRunTime(course),
 		slots: ownSlots(
 			course,
@@ -33,6 +48,14 @@ export function outlineOf(course: Course): Outline {
 }
 
 type Page = Course['modules'][number]['pages'][number];
+
+const handoutsOf = ({ modules }: Course): Outline['handouts'] =>
+	modules
+		.flatMap((module) => module.pages)
+		.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []))
+		.flatMap(({ id, blocks }) =>
+			blocks.flatMap((block) => (block.is === 'handout' ? [{ page: id, title: plainText(block.title) }] : []))
+		);
 
 function outlinePage(page: Page): OutlinePage {
 	if (page.is === 'case') {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Slots } from '../course/course.ts';
 import { LANGUAGES, type Language } from '../course/languages.ts';
+import { CURRICULUM } from './coverage/curriculum.ts';
 import { MANIFEST } from './read/course.ts';
 import type { Sources } from './read/course.ts';
 import { baseName } from './read/images.ts';
@@ -17,7 +18,11 @@ export async function loadSources(root: string): Promise<Sources> {
 	const top = (await readdir(root)).filter((name) => name === REPORTING);
 	const paths = [...top, ...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
 	const texts = paths.filter(
-		(path) => path.endsWith('.md') || path === REPORTING || /^modules\/(?:references|slots)\.json$/.test(path)
+		(path) =>
+			path.endsWith('.md') ||
+			path === REPORTING ||
+			path === CURRICULUM ||
+			/^modules\/(?:references|slots)\.json$/.test(path)
 	);
 	const files = texts.map(async (path): Promise<[string, string]> => [
 		path,

@@ -98,6 +98,7 @@ function pageModules(course: Course, prefix: string): [string, string][] {
 
 	return [
 		[`${prefix}about`, `export default ${JSON.stringify(course.about)};`],
+		[`${prefix}glossary`, `export default ${JSON.stringify(course.terms)};`],
 		...[...lessons, ...quizzes, ...cases].map((page): [string, string] => [
 			`${prefix}${page.id}`,
 			`export default ${JSON.stringify(page)};`
@@ -115,6 +116,7 @@ function pageLoaders(course: Course, prefix: string, words: [string, string][]):
 		`export const quizzes = ${byId(quizzes)};`,
 		`export const cases = ${byId(cases)};`,
 		`export const about = () => import(${JSON.stringify(`${prefix}about`)});`,
+		`export const glossary = () => import(${JSON.stringify(`${prefix}glossary`)});`,
 		`export const figureWords = ${loaders(words.map(rooted))};`
 	];
 }

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Language } from './languages.ts';
-import type { Lesson, Review } from './lesson.ts';
+import type { Lesson, Review, Term } from './lesson.ts';
 import type { Html, Level, Question } from './question.ts';
 import type { Reporting, RunTimeReporting } from './reporting.ts';
 
@@ -81,6 +81,10 @@ export interface Course {
 	welcome: Html;
 	/** What the about page says: provider, disclosures, completion rule … */
 	about: Html;
+	/** What stands at the foot of every page but the opening page: when to get help. Null: nothing. */
+	foot: Html | null;
+	/** The whole glossary in this audience's words, in the file's order. */
+	terms: Term[];
 	review: Review;
 	objectives: Objective[];
 	modules: Module[];
@@ -124,10 +128,13 @@ export interface Outline {
 	title: string;
 	summary: string;
 	welcome: Html;
+	foot: Html | null;
 	review: Review;
 	objectives: Objective[];
 	modules: { id: string; title: string; pages: OutlinePage[] }[];
 	exam: Exam | null;
+	/** The hand-outs, in the order of their lessons; titles are plain text. */
+	handouts: { page: string; title: string }[];
 	reporting: RunTimeReporting;
 	/** In a package of several SCOs: what this one must know of the others. */
 	part?: {

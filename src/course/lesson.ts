@@ -9,7 +9,9 @@ export type Block =
 			/** What the author wrote between the brackets: the caption, which also stands for the figure until it has loaded. */
 			text: string;
 			props: Record<string, string | number | boolean>;
-	  };
+	  }
+	/** A hand-out: printed alone, to be filled in or carried. */
+	| { is: 'handout'; title: Html; html: Html };
 
 export interface Term {
 	slug: string;

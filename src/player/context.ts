@@ -2,7 +2,7 @@ import { createContext, type Component } from 'svelte';
 import type { Case } from '../course/case.ts';
 import type { Outline, Quiz } from '../course/course.ts';
 import type { Language } from '../course/languages.ts';
-import type { Lesson } from '../course/lesson.ts';
+import type { Lesson, Term } from '../course/lesson.ts';
 import type { Html } from '../course/question.ts';
 import type { Interface } from './interface.ts';
 import type { Languages } from './languages.svelte.ts';
@@ -19,6 +19,8 @@ export interface Edition {
 	cases: Loaders<Case>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
+	/** All terms, in this audience's words. */
+	glossary: () => Promise<{ default: Term[] }>;
 	/** The words of figures in this language, by the figures' names; without them a figure speaks the language it was made in. */
 	figureWords: Loaders<object>;
 }

@@ -75,6 +75,9 @@ function followed(own: Content, edition: () => Edition): Content {
 		get cases() {
 			return edition().cases;
 		},
+		get glossary() {
+			return edition().glossary;
+		},
 		get about() {
 			return edition().about;
 		},

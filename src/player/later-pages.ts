@@ -6,6 +6,8 @@ import PracticePage from './PracticePage.svelte';
 export { default as AboutPage } from './AboutPage.svelte';
 export { default as ConnectionPage } from './ConnectionPage.svelte';
 export { default as ExamPage } from './ExamPage.svelte';
+export { default as GlossaryPage } from './GlossaryPage.svelte';
+export { default as HandoutsPage } from './HandoutsPage.svelte';
 export { default as ReviewPage } from './ReviewPage.svelte';
 export { default as ReviewToday } from './ReviewToday.svelte';
 

@@ -5,6 +5,8 @@ export type View =
 	/** `startOver`: the question whether to start over is put at once. */
 	| { is: 'opening'; startOver?: boolean }
 	| { is: 'about' }
+	| { is: 'glossary' }
+	| { is: 'handouts' }
 	/** `back`: where the learner came from. */
 	| { is: 'connection'; back: View }
 	/** `section`: the heading to begin at, 0 for the top. */

@@ -75,6 +75,8 @@ export const words = {
 			? `About ${minutes} minutes.`
 			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
 	about: 'About this course',
+	glossary: 'All words explained',
+	handouts: 'Sheets to print',
 	connection: 'Connection details',
 	review: 'To look at again',
 	/** Pages of packages for the web */
@@ -98,6 +100,8 @@ export const words = {
 	sources: 'Sources',
 	terms: 'Words used here',
 	closeTerm: 'Close',
+	printHandout: 'Print this sheet',
+	handoutFrom: (title: string) => `From “${title}”`,
 	reviewPending: 'Clinical review of this lesson is pending.',
 	reviewed: (by: string, on: string, next: string | null) =>
 		`Reviewed by ${by} on ${on}.${next ? ` Next review: ${next}.` : ''}`,

@@ -68,6 +68,8 @@ export const words: Words = {
 			? `Unos ${minutes} minutos.`
 			: `${lessons === 1 ? 'Una lección' : `${lessons} lecciones`}, unos ${minutes} minutos en total.`,
 	about: 'Sobre este curso',
+	glossary: 'Todas las palabras explicadas',
+	handouts: 'Hojas para imprimir',
 	connection: 'Datos de la conexión',
 	review: 'Para repasar',
 	web: { progress: 'Su avance', result: 'Resultado para imprimir' },
@@ -86,6 +88,8 @@ export const words: Words = {
 	sources: 'Fuentes',
 	terms: 'Palabras que aparecen aquí',
 	closeTerm: 'Cerrar',
+	printHandout: 'Imprimir esta hoja',
+	handoutFrom: (title: string) => `De “${title}”`,
 	reviewPending: 'Falta la revisión clínica de esta lección.',
 	reviewed: (by, on, next) => `Revisado por ${by} el ${on}.${next ? ` Próxima revisión: ${next}.` : ''}`,
 	next: (title) => `Seguir: ${title}`,

@@ -18,11 +18,7 @@ export type ReadFile =
  * Progress as a short text, to carry from one browser to another: lines of `key: value`, no names (S-10). `note`: the first line, for
  * whoever opens the file.
  */
-export function progressFile(
-	progress: Progress,
-	{ id, audience, version, slots }: Of,
-	note: string
-): string {
+export function progressFile(progress: Progress, { id, audience, version, slots }: Of, note: string): string {
 	const lines = [
 		`format: ${FORMAT}`,
 		`course: ${id}`,

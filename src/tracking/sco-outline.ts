@@ -6,12 +6,13 @@ import type { Outline } from '../course/course.ts';
  */
 export function scoOutline(outline: Outline, sco: string | undefined): Outline {
 	if (sco === undefined) return outline;
-	const { title: course, exam } = outline;
+	const { title: course, exam, handouts } = outline;
 	if (exam?.id === sco) {
 		return {
 			...outline,
 			title: exam.title,
 			modules: [],
+			handouts: [],
 			reporting: { ...outline.reporting, completion: 'exam' },
 			part: { course, examElsewhere: false }
 		};
@@ -24,6 +25,7 @@ export function scoOutline(outline: Outline, sco: string | undefined): Outline {
 		...outline,
 		title: module.title,
 		modules: [module],
+		handouts: handouts.filter(({ page }) => module.pages.some(({ id }) => id === page)),
 		exam: null,
 		reporting: { ...outline.reporting, completion: 'lessons' },
 		part: { course, examElsewhere: exam !== null }

@@ -1,19 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/build/check-report.ts';
-import { example, QUIZ, theSources } from './read/a-course.ts';
+import { example, LESSON, QUIZ, theSources } from './read/a-course.ts';
 
 const ADVISED = example('quiz.md').replace('Which root leaves', 'Which root does not leave');
 
+/** Lessons as the rules of content want them, and the foot of the patients' pages. */
+const CLEAN = {
+	[LESSON]: clean('lesson.md'),
+	'modules/anatomy/levels.md': clean('lesson.md'),
+	'modules/anatomy/spine.patients.md': clean('lesson.patients.md'),
+	'modules/course.patients.md': example('course-page.md')
+		.replace(/NR-1(.*)\n.*NR-3.*/, 'PT-1$1')
+		.replace(
+			'New weakness in a leg: call now.',
+			'Go to the emergency room for numb skin between your legs, trouble with urine, weakness in a leg or chest pain. ' +
+				'Call for fever or a bad headache. This does not replace your team.'
+		)
+};
+
+function clean(name: string): string {
+	const text = Array.from({ length: 150 }, () => 'Your back is strong.').join(' ');
+
+	return `${example(name).replace(/minutes: \d+/, 'minutes: 4')}\n${text}\n\n:::note[In short]\nMove.\n:::\n`;
+}
+
 describe('npm run check', () => {
+	it('reports what the rules of content find like any other problem, and then says nothing of what the course holds', () => {
+		const files = { ...CLEAN, [LESSON]: `${CLEAN[LESSON]}\nAbout 1 in 5 has pain.\n` };
+		const { problems, summary } = checkReport(theSources({ files }));
+
+		expect(problems).toContain('“1 in 5” has no source');
+		expect(problems).toMatch(/\n\n1 problem$/);
+		expect(summary).toBe('');
+	});
+
+	it('wants the red flags at the foot of the patients’ pages', () => {
+		const foot = CLEAN['modules/course.patients.md'].replace('a bad headache', 'pain');
+
+		expect(
+			checkReport(theSources({ files: { ...CLEAN, 'modules/course.patients.md': foot } })).problems
+		).toContain('the foot of the pages does not say: a headache that is worse upright');
+	});
+
+	it('holds the patients’ questions to the grade of their lessons', () => {
+		const quiz = example('quiz.patients.md').replace(
+			'Ribs are bones of the chest.',
+			'Percutaneous implantation necessitates multidisciplinary evaluation.'.repeat(3)
+		);
+
+		expect(
+			checkReport(theSources({ files: { ...CLEAN, 'quizzes/anatomy.patients.md': quiz } })).problems
+		).toMatch(/quizzes\/anatomy\.patients\.md:1:1 {2}the questions read at grade/);
+	});
+
 	it('says of a course without a fault what it holds', () => {
-		const { problems, summary } = checkReport(theSources());
+		const { problems, summary } = checkReport(theSources({ files: CLEAN }));
 
 		expect(problems).toBe('');
 		expect(summary).toMatch(/^patients: 1 lesson .*\nnurses: 2 lessons .*\nstudents: 2 lessons .*$/);
 	});
 
 	it('shows advice as it shows problems, with the rule to set aside, and still says what the course holds', () => {
-		const { problems, advice, summary } = checkReport(theSources({ files: { [QUIZ]: ADVISED } }));
+		const { problems, advice, summary } = checkReport(theSources({ files: { ...CLEAN, [QUIZ]: ADVISED } }));
 
 		expect(problems).toBe('');
 		expect(summary).not.toBe('');

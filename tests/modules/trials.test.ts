@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowd } from '../../modules/neuromodulation/people.ts';
 import { difference, inPeople, plainDoubts, resultOf } from '../../modules/neuromodulation/trial-words.ts';
 import {
 	blindedResult,
@@ -101,20 +99,6 @@ describe('a share of people', () => {
 	])('%j is %s', (share, words, fraction) => {
 		expect(inPeople(share)).toBe(words);
 		expect(fractionOf(share)).toBeCloseTo(fraction, 12);
-	});
-
-	it('is drawn with everybody in it, and those counted first', () => {
-		const heads = (d: string) => d.match(/a3\.1 3\.1/g)?.length ?? 0;
-
-		fc.assert(
-			fc.property(fc.nat(120), fc.nat(120), fc.integer({ min: 1, max: 20 }), (some, more, perRow) => {
-				const drawn = crowd({ count: some, of: some + more }, { x: 0, y: 0, perRow, pitch: 15 });
-
-				// A head is two arcs.
-				expect(heads(drawn.counted)).toBe(some * 2);
-				expect(heads(drawn.others)).toBe(more * 2);
-			})
-		);
 	});
 
 	it('counts no more than there are', () => {

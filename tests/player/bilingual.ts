@@ -48,6 +48,7 @@ export function bilingual(
 					lessons: each(content.lessons),
 					quizzes: each(content.quizzes),
 					cases: each(content.cases),
+					glossary: arrives(content.glossary),
 					about: async () => ({ default: translated((await content.about()).default) }),
 					figureWords,
 					interface: spanish

@@ -42,6 +42,10 @@ export function aContent({
 		cases: Object.fromEntries(cases.map((one) => [one.id, arrives(one)])),
 		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
+		glossary: arrives([
+			{ slug: 'disc', term: 'Disc', meaning: 'The cushion between two bones' },
+			{ slug: 'dura', term: 'Dura', meaning: 'The lining round the cord' }
+		]),
 		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') },
 		figureWords: {},
 		translations: {}

@@ -39,6 +39,8 @@ export function anOutline({
 		title: 'Course',
 		summary: '',
 		welcome: '',
+		foot: null,
+		handouts: [],
 		review: { by: null, on: null, next: null },
 		objectives: [],
 		modules: Object.entries(modules).map(([id, inModule]) => ({

@@ -48,6 +48,16 @@ describe('the outline of a SCO', () => {
 		expect(scoOutline(unexamined, 'causes').part).toEqual({ course: 'Course', examElsewhere: false });
 	});
 
+	it('has the hand-outs of its own pages', () => {
+		const handouts = [
+			{ page: 'anatomy/spine', title: 'My spine' },
+			{ page: 'causes/leads', title: 'My leads' }
+		];
+
+		expect(scoOutline({ ...examined, handouts }, 'causes').handouts).toEqual([handouts[1]]);
+		expect(scoOutline({ ...examined, handouts }, 'final').handouts).toEqual([]);
+	});
+
 	it('of the final test: the test alone, with the questions of all banks', () => {
 		expect(scoOutline(examined, 'final')).toEqual({
 			...examined,

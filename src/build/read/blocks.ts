@@ -8,8 +8,8 @@ import type { Part } from './directives.ts';
 
 /** Of boxes to which their author gave none. */
 const TITLES: Record<Language, Record<BoxKind, string>> = {
-	en: { note: 'Note', warning: 'Warning', case: 'Case' },
-	es: { note: 'Nota', warning: 'Atención', case: 'Caso' }
+	en: { note: 'Note', warning: 'Warning', case: 'Case', handout: 'Hand-out' },
+	es: { note: 'Nota', warning: 'Atención', case: 'Caso', handout: 'Hoja para imprimir' }
 };
 
 /** Who reads a text. */
@@ -52,9 +52,15 @@ function blocksOfPart(part: Part, reader: Reader, compiler: Compiler): Block[] {
 			const title =
 				part.title === null ? TITLES[reader.language][part.kind] : compiler.inline(part.title.tokens);
 			const inside = htmlOf(part.parts, reader, compiler);
+			if (part.kind === 'handout') return [{ is: 'handout', title, html: withBlanks(inside) }];
+
 			const html = `<aside class="box ${part.kind}"><p class="box-title">${title}</p>\n${inside}</aside>`;
 
 			return [{ is: 'html', html }];
 		}
 	}
 }
+
+/** Four low lines or more are a blank to fill in, a line of them a blank line. */
+const withBlanks = (html: Html): Html =>
+	html.replace(/<hr>/g, '<p class="blank-line"></p>').replace(/_{4,}/g, '<span class="blank"></span>');

@@ -7,7 +7,7 @@ import { passageOf } from './passage.ts';
 import type { SourceFile } from './source-file.ts';
 import { reportUnknown } from './unknown-name.ts';
 
-const BOXES = ['note', 'warning', 'case'] as const;
+const BOXES = ['note', 'warning', 'case', 'handout'] as const;
 export type BoxKind = (typeof BOXES)[number];
 
 /** Reads the line that opens a box: `:::note[Title]`, `:::for students`. `null`: no such box. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../course/case.ts';
 import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
 import type { ReadAgain } from '../../course/question.ts';
-import { compileLesson } from './compile-lesson.ts';
+import { compileLesson, termsFor } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Glossary } from './glossary.ts';
 import type { Manifest } from './manifest.ts';
@@ -32,10 +32,10 @@ export interface CourseParts {
 
 /** One audience's course in one language, from texts in which no problem was found. */
 export function buildCourse(parts: CourseParts): Course {
-	const { manifest, organization, page, exam, reportingFor, slots } = parts;
+	const { manifest, organization, page, exam, glossary, references, reportingFor, slots } = parts;
 	const { audience } = organization;
 
-	const { title, summary, language, welcome, about, review, objectives } = page;
+	const { title, summary, language, welcome, about, foot, review, objectives } = page;
 
 	return {
 		id: manifest.id,
@@ -47,6 +47,8 @@ export function buildCourse(parts: CourseParts): Course {
 		summary,
 		welcome,
 		about,
+		foot,
+		terms: termsFor(audience, glossary, references),
 		review,
 		objectives,
 		modules: organization.modules.map((module) => ({

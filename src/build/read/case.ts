@@ -15,6 +15,7 @@ import type { SourceFile } from './source-file.ts';
 /** A case as written: with the objectives of everyone, before it is handed to an audience. */
 export interface CaseText {
 	file: SourceFile;
+	facts: readonly string[];
 	minutes: number;
 	case: Case;
 }
@@ -84,7 +85,7 @@ export function readCase(file: SourceFile, id: string, readers: QuizReaders): Ca
 	};
 	if (front === null) return null;
 
-	const { title, minutes, objective, pass } = front.data;
+	const { title, minutes, objective, facts, pass } = front.data;
 	inspectObjectives(file, {
 		ids: objective.map((text, index) => ({ text, start: front.valueAt('objective', index) })),
 		at: front.at('objective'),
@@ -92,5 +93,5 @@ export function readCase(file: SourceFile, id: string, readers: QuizReaders): Ca
 		known: readers.objectives
 	});
 
-	return { file, minutes, case: { id, title, objectives: objective, passMark: pass, ...compiled } };
+	return { file, facts, minutes, case: { id, title, objectives: objective, passMark: pass, ...compiled } };
 }

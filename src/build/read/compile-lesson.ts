@@ -64,7 +64,11 @@ function cite(id: string, sources: Map<string, { number: number; uses: number }>
 	return `<a class="source" href="#source-${number}" id="cite-${number}-${uses}">${number}</a>`;
 }
 
-function meaningOf(entry: Entry, { audience, references }: Words): Term {
+/** The whole glossary in one audience's words. */
+export const termsFor = (audience: Audience, glossary: Glossary, references: References): Term[] =>
+	[...glossary.entries.values()].map((entry) => meaningOf(entry, { audience, references }));
+
+function meaningOf(entry: Entry, { audience, references }: Pick<Words, 'audience' | 'references'>): Term {
 	const meaning = audience === 'patients' ? entry.plain : entry.clinical;
 
 	return {

@@ -23,6 +23,7 @@ export interface CoursePage {
 	objectives: Objective[];
 	review: Review;
 	about: Html;
+	foot: Html | null;
 	welcome: Html;
 }
 
@@ -36,7 +37,8 @@ const SHAPE = {
 		modules: titles,
 		objectives: titles,
 		reviewed,
-		about: z.string().min(1)
+		about: z.string().min(1),
+		foot: z.string().min(1).optional()
 	}),
 	examples: {
 		title: 'title: Failed back surgery syndrome for nurses',
@@ -45,7 +47,8 @@ const SHAPE = {
 		modules: 'modules: {anatomy: "Anatomy", causes: "Causes"}',
 		objectives: 'objectives: {NR-1: "Classify a finding by root"}',
 		reviewed: REVIEWED,
-		about: 'about: |  and under it, indented, the words of the about page'
+		about: 'about: |  and under it, indented, the words of the about page',
+		foot: 'foot: |  and under it, indented, what stands at the foot of every page'
 	}
 };
 
@@ -60,7 +63,7 @@ export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePa
 		file.report(0, 'empty-file', 'the opening page has no words', 'write them under the second ---');
 	}
 
-	const { title, summary, objectives, reviewed: review, about } = front.data;
+	const { title, summary, objectives, reviewed: review, about, foot } = front.data;
 	const modules = new Map(
 		Object.entries(front.data.modules).map(([id, words]) => [
 			id,
@@ -80,6 +83,10 @@ export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePa
 		objectives: Object.entries(objectives).map(([id, text]) => ({ id, text })),
 		review,
 		about: readPageWords(file, scalarLines(file, front.valueAt('about'), about), language, readers),
+		foot:
+			foot === undefined
+				? null
+				: readPageWords(file, scalarLines(file, front.valueAt('foot'), foot), language, readers),
 		welcome
 	};
 }

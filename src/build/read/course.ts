@@ -11,10 +11,13 @@ import type { Manifest } from './manifest.ts';
 import { nameOf } from './organization.ts';
 import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
+import type { Glossary } from './glossary.ts';
+import type { LessonText } from './lesson.ts';
 import type { QuizText } from './quiz.ts';
 import { readGlossary } from './read-glossary.ts';
 import { inspectReadingPlaces } from './reading-place.ts';
 import { readReferences } from './references.ts';
+import type { References } from './references.ts';
 import { readReporting, REPORTING } from './reporting.ts';
 import { growSlots, noSlots, readSlots } from './slots.ts';
 import { sourceFile } from './source-file.ts';
@@ -27,7 +30,7 @@ import type { Translation } from './translation/translation.ts';
 export interface Sources {
 	/** `imsmanifest.xml`. */
 	manifest: string;
-	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json`, and where they exist `modules/slots.json` and `reporting.yaml`. */
+	/** Every `.md` under `modules/` and `quizzes/`, `modules/references.json`, and where they exist `modules/slots.json`, `modules/curriculum.yaml` and `reporting.yaml`. */
 	files: ReadonlyMap<string, string>;
 	/** Names of figures, in kebab-case. */
 	figures: readonly string[];
@@ -44,6 +47,12 @@ export interface Read {
 	images: string[];
 	/** The quizzes as written, for advice on their questions; what could not be read is left out. */
 	quizzes: QuizText[];
+	/** The lessons as written, for the rules of content; what could not be read is left out. */
+	lessons: LessonText[];
+	/** Null where it could not be read. */
+	glossary: Glossary | null;
+	/** Null where they could not be read. */
+	references: References | null;
 	/** By file and line. */
 	problems: Problem[];
 }
@@ -97,6 +106,7 @@ export function readCourses(sources: Sources): Read {
 		objectives
 	});
 	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
+	const readLessons = [...texts.lessons.values()].filter((lesson) => lesson !== null);
 	noQuestionTwice(quizzes);
 	inspectReadingPlaces(quizzes, texts.lessons, lessons);
 	const cases = [...texts.cases.values()].filter((one) => one !== null);
@@ -113,7 +123,16 @@ export function readCourses(sources: Sources): Read {
 	const used = [...images.used];
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
-		return { courses: [], slots, images: used, quizzes, problems: inOrder(problems) };
+		return {
+			courses: [],
+			slots,
+			images: used,
+			quizzes,
+			lessons: readLessons,
+			glossary,
+			references,
+			problems: inOrder(problems)
+		};
 	}
 
 	const grown = growSlots(slots, organizations.flatMap(pathsOf).map(pageId), [
@@ -137,7 +156,16 @@ export function readCourses(sources: Sources): Read {
 		return { ...course, translations: inOtherLanguages };
 	});
 
-	return { courses, slots: grown, images: used, quizzes, problems: [] };
+	return {
+		courses,
+		slots: grown,
+		images: used,
+		quizzes,
+		lessons: readLessons,
+		glossary,
+		references,
+		problems: []
+	};
 }
 
 function translatedCourse(

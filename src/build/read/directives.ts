@@ -71,6 +71,7 @@ export function readParts(file: SourceFile, body: readonly Line[], readers: Read
 			else file.report(directive.at, 'box-close', 'this ::: closes nothing', 'delete the line');
 		} else if (directive.is === 'open') {
 			const part = readBox(file, directive, readers.audiences);
+			if (directive.name === 'handout') reportPlace(file, directive.at, readers, open);
 			const parts = part?.parts ?? [];
 			if (part !== null) innermost().parts.push(part);
 			open.push({ part, parts, name: directive.name, at: directive.at });
@@ -101,6 +102,22 @@ export function readParts(file: SourceFile, body: readonly Line[], readers: Read
 	}
 
 	return outermost.parts;
+}
+
+/** A hand-out is a sheet of its own. */
+function reportPlace(file: SourceFile, at: number, { figures }: Readers, open: readonly Open[]): void {
+	const box = open.findLast(({ part }) => part?.is === 'box');
+
+	if (figures === null) {
+		file.report(at, 'handout-place', 'a hand-out cannot stand here', 'hand-outs stand in lessons');
+	} else if (box !== undefined) {
+		file.report(
+			at,
+			'handout-place',
+			`a hand-out cannot stand in a ${box.name} box`,
+			'close the box with ::: before the hand-out'
+		);
+	}
 }
 
 /** A directive's name and what follows it on the line. */

@@ -28,9 +28,15 @@ export interface Known {
 /** A lesson as written, before it is compiled for each of its audiences. */
 export interface LessonText {
 	id: string;
+	file: SourceFile;
+	audiences: readonly Audience[];
 	title: string;
 	minutes: number;
+	/** Where the minutes stand. */
+	minutesAt: number;
 	objectives: string[];
+	/** Codes of the facts that the text teaches. */
+	facts: string[];
 	review: Review;
 	parts: Part[];
 	headings: Headings;
@@ -88,7 +94,8 @@ export function readLesson(
 	});
 
 	if (front === null) return null;
-	const { title, minutes, objectives, reviewed: review } = front.data;
+	const { title, minutes, objectives, facts, reviewed: review } = front.data;
+	const minutesAt = front.at('minutes');
 
-	return { id, title, minutes, objectives, review, parts, headings };
+	return { id, file, audiences, title, minutes, minutesAt, objectives, facts, review, parts, headings };
 }

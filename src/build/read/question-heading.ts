@@ -21,6 +21,7 @@ export interface QuestionHeading {
 	objectives: string[];
 	level: Level;
 	critical: boolean;
+	facts: string[];
 	audiences: readonly Audience[];
 	/** Advice that the author has weighed and set aside. */
 	allow: RuleName[];
@@ -96,7 +97,7 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 	const audiences = readFor(file, attribute('for'), readers.audiences);
 	const objective = required('objective', 'objective=NR-1,MS-1');
 	const level = required('level', `level=… (one of ${LEVELS.join(', ')})`);
-	required('facts', 'facts=AN-11');
+	const facts = required('facts', 'facts=AN-11');
 
 	if (objective !== undefined) {
 		inspectObjectives(file, {
@@ -113,6 +114,7 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 		kind: oneOf(file, 'kind', attribute('kind'), KINDS),
 		objectives: objective === undefined ? [] : partsOf(objective).map(({ text }) => text),
 		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
+		facts: facts === undefined ? [] : partsOf(facts).map(({ text }) => text),
 		critical: attribute('critical') !== undefined,
 		audiences,
 		allow: readAllow(file, attribute('allow')),

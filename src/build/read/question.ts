@@ -81,7 +81,7 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, audiences, allow, read: place, braces } = head;
+	const { id, objectives, level, critical, facts, audiences, allow, read: place, braces } = head;
 
 	return {
 		id: id.text,
@@ -92,6 +92,7 @@ export function readQuestion(
 		stem: { plain: stem.plain, start: head.stem.start },
 		wordings,
 		allow,
+		facts,
 		read: place,
 		braces
 	};

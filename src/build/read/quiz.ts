@@ -26,6 +26,8 @@ export interface Asked {
 	wordings: ReadonlyMap<string, Keyed>;
 	/** The rules of item-writing that its author sets aside. */
 	allow: readonly RuleName[];
+	/** Codes of the facts that it asks for. */
+	facts: readonly string[];
 	/** Where to read again, as written. */
 	read: ReadingPlace | null;
 	/** What stands in the heading's braces, as written. */

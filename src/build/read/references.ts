@@ -20,10 +20,11 @@ const reference = z.object({
 	DOI: z.string().optional(),
 	PMID: z.coerce.string().optional(),
 	PMCID: z.string().optional(),
-	URL: z.url({ protocol: /^https?$/ }).optional()
+	URL: z.url({ protocol: /^https?$/ }).optional(),
+	note: z.string().optional()
 });
 
-/** A source in CSL-JSON: the fields that are printed. Its `note` is for those who keep the list. */
+/** A source in CSL-JSON: the fields that are printed, and its `note`, which is for those who keep the list. */
 export type Reference = z.infer<typeof reference>;
 export type Person = z.infer<typeof person>;
 export type References = ReadonlyMap<string, Reference>;

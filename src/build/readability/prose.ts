@@ -9,10 +9,15 @@ const SENTENCE_END = /(?<=[.!?…]["”’)]?)\s+(?=["“(¿¡]?[\p{Lu}\p{N}¿¡
 export function sentencesOf(html: Html): string[] {
 	return [...html.matchAll(/<(p|li|dd)\b[^>]*>(.*?)(?=<\/?(?:p|li|ul|ol|dd|aside)\b)/gs)]
 		.filter(([tag]) => !tag.includes('class="box-title"'))
-		.flatMap(([, , inside = '']) => plain(inside).split(SENTENCE_END))
+		.flatMap(([, , inside = '']) => sentencesIn(plain(inside)));
+}
+
+/** The sentences of a text without markup. */
+export const sentencesIn = (text: string): string[] =>
+	text
+		.split(SENTENCE_END)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => wordsOf(sentence).length > 0);
-}
 
 /** Words and numbers; an apostrophe or a hyphen within a word does not end it. */
 export const wordsOf = (text: string): string[] =>

@@ -4,17 +4,25 @@ import type { Answer } from '../../course/question.ts';
 import { freshProgress, type Sitting } from '../progress.ts';
 import { encodeState } from './state.ts';
 
+/** What is known of a package beyond its slots; without it, the most that the form holds is taken. */
+export interface Bounds {
+	/** The longest answer to each question and the longest path through each case, by id. */
+	longest?: ReadonlyMap<string, Answer>;
+	/** How many questions a sitting of the test asks. */
+	asked?: number;
+}
+
 /**
- * The length of the longest state that a package can ever save: every question tried, answered at length and scheduled, two tests of the
- * most questions that a sitting holds. The build compares it with the budget.
+ * The length of the longest state that a package can ever save: every question tried, answered at length and scheduled, two
+ * tests of the questions whose answers take most. The build compares it with the budget.
  */
-export function worstCase(slots: Outline['slots']): number {
+export function worstCase(slots: Outline['slots'], { longest, asked = Infinity }: Bounds = {}): number {
 	const questions = Object.entries(slots.questions)
-		.map(([id, { options }]) => ({ id, options, answer: longestAnswer(options) }))
-		.sort((one, other) => other.options.length - one.options.length);
+		.map(([id, { options }]) => ({ id, answer: longest?.get(id) ?? anyAnswer(options) }))
+		.sort((one, other) => roomOf(other.answer) - roomOf(one.answer));
 	const sitting: Sitting = {
 		seed: 0,
-		questions: questions.map(({ id }) => id),
+		questions: questions.slice(0, asked).map(({ id }) => id),
 		answers: Object.fromEntries(questions.map(({ id, answer }) => [id, answer])),
 		flagged: [],
 		at: 0,
@@ -32,8 +40,11 @@ export function worstCase(slots: Outline['slots']): number {
 	return encodeState({ ...progress, tried: Object.fromEntries(tried), exam }, slots, Infinity).length;
 }
 
-/** Pairs name a source and a target for each key at most; a number takes as many bits as five or six positions. */
-function longestAnswer(options: readonly string[]): Answer {
+/** A number takes as many bits as five or six positions. */
+const roomOf = (answer: Answer): number => (typeof answer === 'number' ? 5.5 : answer.length);
+
+/** Pairs name a source and a target for each key at most. */
+function anyAnswer(options: readonly string[]): Answer {
 	const keys = [...options, ...options];
 
 	return keys.length > 5 ? keys : 0;

@@ -18,6 +18,17 @@ export function matchCoursePage(
 		);
 	}
 
+	if ((page.foot === null) !== (original.foot === null)) {
+		file.report(
+			at('about'),
+			'translation',
+			page.foot === null
+				? 'the words at the foot of the pages are missing'
+				: 'the source has no words at the foot',
+			page.foot === null ? 'translate  foot: |' : 'take  foot  away'
+		);
+	}
+
 	const [own, theirs] = [page, original].map(({ objectives }) => objectives.map(({ id }) => id).join(', '));
 	if (own === theirs) return;
 

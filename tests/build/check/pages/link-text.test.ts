@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { examples } from './a-page.ts';
+
+describe('a link that does not say where it leads', () => {
+	examples('link-text', {
+		fails: [
+			['Read it [here](https://example.org).', 'the link “here” does not say'],
+			['[Click here](https://example.org) now.', 'the link “Click here” does not say'],
+			['See [this page](https://example.org).', 'the link “this page” does not say'],
+			['[https://example.org](https://example.org)', 'the link “https://example.org” does not say']
+		],
+		passes: ['Read [the guideline on sciatica](https://example.org).', 'Pain of the [[cauda equina]].']
+	});
+});
