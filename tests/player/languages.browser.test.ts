@@ -161,7 +161,7 @@ describe('a switch in mid-lesson', () => {
 		expect(played.session.progress.place).toEqual({ page: 'anatomy/lesson', section: 2 });
 	});
 
-	it('R-17: and its end still counts', async () => {
+	it('still counts when the end is reached', async () => {
 		const played = await play({
 			content: bilingual(course({ blocks: [{ is: 'html', html: long }] })),
 			page: 'anatomy/lesson'
