@@ -123,6 +123,7 @@ export interface Outline {
 	id: string;
 	version: string;
 	audience: Audience;
+	edition: string;
 	language: Language;
 	title: string;
 	summary: string;

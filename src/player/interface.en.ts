@@ -1,6 +1,5 @@
 import { caseWords } from './case/case-words.en.ts';
 import { connectionWords } from './connection-words.en.ts';
-import { figureWords } from './figures/figure-words.en.ts';
 import type { Interface } from './interface.ts';
 import { cmi5Words } from './keepers/cmi5/words.en.ts';
 import { questionWords } from './question-words.en.ts';
@@ -14,6 +13,5 @@ export default {
 	caseWords,
 	connectionWords,
 	webWords,
-	cmi5Words,
-	figureWords
+	cmi5Words
 } satisfies Interface;

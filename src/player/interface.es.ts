@@ -1,6 +1,5 @@
 import { caseWords } from './case/case-words.es.ts';
 import { connectionWords } from './connection-words.es.ts';
-import { figureWords } from './figures/figure-words.es.ts';
 import type { Interface } from './interface.ts';
 import { cmi5Words } from './keepers/cmi5/words.es.ts';
 import { questionWords } from './question-words.es.ts';
@@ -14,6 +13,5 @@ export default {
 	caseWords,
 	connectionWords,
 	webWords,
-	cmi5Words,
-	figureWords
+	cmi5Words
 } satisfies Interface;

@@ -1,6 +1,5 @@
 import type { CaseWords } from './case/case-words.en.ts';
 import type { ConnectionWords } from './connection-words.en.ts';
-import type { FigureWords } from './figures/figure-words.en.ts';
 import type { Cmi5Words } from './keepers/cmi5/words.en.ts';
 import type { QuestionWords } from './question-words.en.ts';
 import type { WebWords } from './web/web-words.en.ts';
@@ -14,5 +13,4 @@ export interface Interface {
 	connectionWords: ConnectionWords;
 	webWords: WebWords;
 	cmi5Words: Cmi5Words;
-	figureWords: FigureWords;
 }

@@ -28,19 +28,25 @@ export class Navigation {
 	/** Where the learner was at the last visit, who has gone somewhere else before that was known. */
 	earlier: Place | null = $state.raw(null);
 
-	readonly #pages: OutlinePage[];
-	readonly #exam: Outline['exam'];
+	readonly #course: { readonly outline: Outline };
 
-	/** `page`: the page to begin with, in place of the opening page. */
-	constructor(outline: Outline, page?: string) {
-		this.#pages = outline.modules.flatMap((module) => module.pages);
-		this.#exam = outline.exam;
+	/** `course`: asked anew each time, for its outline changes with the language. `page`: to begin with, in place of the opening page. */
+	constructor(course: { readonly outline: Outline }, page?: string) {
+		this.#course = course;
 		if (page !== undefined) this.view = { is: 'page', page, section: 0 };
 	}
 
 	/** To the connection details, and back from there to this view. */
 	showConnection(): void {
 		if (this.view.is !== 'connection') this.go({ is: 'connection', back: this.view });
+	}
+
+	get #pages(): OutlinePage[] {
+		return this.#course.outline.modules.flatMap((module) => module.pages);
+	}
+
+	get #exam(): Outline['exam'] {
+		return this.#course.outline.exam;
 	}
 
 	go(view: View): void {

@@ -10,4 +10,6 @@ declare module 'virtual:course' {
 	export const about: Content['about'];
 	export const glossary: Content['glossary'];
 	export const figures: Content['figures'];
+	export const figureWords: Content['figureWords'];
+	export const translations: Content['translations'];
 }

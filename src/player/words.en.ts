@@ -11,6 +11,10 @@ export const words = {
 	pagesDone: (done: number, of: number) => `${done} of ${of} done`,
 	minutesLeft: (minutes: number) => (minutes > 0 ? `${minutes} min left` : 'all read'),
 	skip: 'Skip to the page',
+	/** Spoken when the learner has switched to this language */
+	languageShown: 'The course is in English now.',
+	/** Beside the button, where the other language did not arrive */
+	languageFailed: 'It could not be loaded. Check your connection, then try again.',
 
 	/** Beside the progress: where the work is kept */
 	saving: {
@@ -104,6 +108,8 @@ export const words = {
 	next: (title: string) => `Go on: ${title}`,
 	toOpening: 'Back to the opening page',
 	figureLoading: 'The figure is loading.',
+	/** Over a figure that has no words in this language */
+	figureElsewhere: 'This figure is in another language so far.',
 	inAnotherPart: '(in another part of this course)',
 
 	/** End page */

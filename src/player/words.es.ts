@@ -9,6 +9,8 @@ export const words: Words = {
 	pagesDone: (done, of) => `${done} de ${of} completadas`,
 	minutesLeft: (minutes) => (minutes > 0 ? `quedan ${minutes} min` : 'todo leído'),
 	skip: 'Ir a la página',
+	languageShown: 'El curso está ahora en español.',
+	languageFailed: 'No se pudo cargar. Revise su conexión y vuelva a intentarlo.',
 
 	saving: {
 		connecting: 'Conectando…',
@@ -93,6 +95,7 @@ export const words: Words = {
 	next: (title) => `Seguir: ${title}`,
 	toOpening: 'Volver a la página de inicio',
 	figureLoading: 'La figura se está cargando.',
+	figureElsewhere: 'Por ahora, esta figura está solo en inglés.',
 	inAnotherPart: '(en otra parte de este curso)',
 
 	ended: 'Guardado. Puede cerrar esta ventana.',

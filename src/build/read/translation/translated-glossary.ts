@@ -11,7 +11,7 @@ import { stampOf } from './stamp.ts';
 const HEADER = '| Term | Término | En palabras sencillas | Translates |';
 
 /** The stamp of what a row translates: the term and its plain meaning. */
-export const stampOfEntry = ({ term, plain }: Entry): string => stampOf(`${term}\n${plain}`);
+const stampOfEntry = ({ term, plain }: Entry): string => stampOf(`${term}\n${plain}`);
 
 /**
  * Reads `modules/glossary.<language>.md`: one table, a row for each term that patients' pages use. The first cell names the term of
