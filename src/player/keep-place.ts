@@ -4,19 +4,22 @@ import { tick } from 'svelte';
 const LANDMARKS = ':is(h2, h3, .place, .box, table)';
 
 /**
- * Called before a text is replaced by its translation: after that, the same line stands at the top of the window. Between two
- * landmarks it is found by its share of the way. Where the text has not been scrolled yet, nothing moves.
+ * Called before a text is replaced by its translation: after that, the first landmark in view stands where it stood; where none is
+ * in view, the same share of the way between two is at the top of the window. A text that has not been scrolled yet stays.
  */
 export function keepPlace(text: HTMLElement): void {
 	const before = topsOf(text);
-	const passed = before.filter((top) => top <= 0).length;
-	if (passed === 0 || before[0] === undefined || scrollY === 0) return;
-	const [from, to] = around(before, passed);
-	const share = to > from ? -from / (to - from) : 0;
+	if (scrollY === 0 || (before[0] ?? 0) > 0) return;
+	const inView = before.findIndex((top) => top > 0 && top < innerHeight);
+	const next = inView === -1 ? before.findIndex((top) => top > 0) : inView;
+	if (next === -1) return;
+	const [from = 0, to = 0] = before.slice(next - 1, next + 1);
+	const share = inView === -1 ? -from / (to - from) : 1;
+	const stood = inView === -1 ? 0 : to;
 
 	void tick().then(() => {
-		const [start, end] = around(topsOf(text), passed);
-		scrollBy({ top: start + share * (end - start), behavior: 'instant' });
+		const [start = 0, end = 0] = topsOf(text).slice(next - 1, next + 1);
+		scrollBy({ top: start + share * (end - start) - stood, behavior: 'instant' });
 	});
 }
 
@@ -26,8 +29,4 @@ function topsOf(text: HTMLElement): number[] {
 	const landmarks = [...text.querySelectorAll(LANDMARKS)].map((one) => one.getBoundingClientRect().top);
 
 	return [top, ...landmarks, bottom];
-}
-
-function around(tops: readonly number[], passed: number): [number, number] {
-	return [tops[passed - 1] ?? 0, tops[passed] ?? tops.at(-1) ?? 0];
 }
