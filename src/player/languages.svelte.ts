@@ -3,7 +3,7 @@ import type { Language } from '../course/languages.ts';
 import type { Content, Edition } from './context.ts';
 import type { Interface } from './interface.ts';
 import type { View } from './navigation.svelte.ts';
-import { speak } from './spoken.svelte.ts';
+import { speak } from './spoken.ts';
 
 /** The languages of the package: which one is shown, and the change to another. Ids, keys and slots are the same in all of them. */
 export class Languages {
