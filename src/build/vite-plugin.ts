@@ -70,12 +70,14 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const cases = ${loaders(cases.map(({ id }) => [id, `virtual:page/${id}`]))};`,
 				`export const about = () => import('virtual:page/about');`,
+				`export const certificate = ${course.certificate ? `() => import('virtual:page/certificate')` : 'null'};`,
 				`export const glossary = () => import('virtual:page/glossary');`,
 				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
 			].join('\n')
 		],
 		['virtual:part/question-slots', `export default ${JSON.stringify(outline.slots.questions)};`],
 		['virtual:page/glossary', `export default ${JSON.stringify(course.terms)};`],
+		['virtual:page/certificate', `export default ${JSON.stringify(course.certificate)};`],
 		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
 		...[...lessons, ...quizzes, ...cases].map((page): [string, string] => [
 			`virtual:page/${page.id}`,

@@ -1,5 +1,6 @@
 import { createContext, type Component } from 'svelte';
 import type { Case } from '../course/case.ts';
+import type { Certificate } from '../course/certificate.ts';
 import type { Outline, Quiz } from '../course/course.ts';
 import type { Lesson, Term } from '../course/lesson.ts';
 import type { Html } from '../course/question.ts';
@@ -18,6 +19,8 @@ export interface Content {
 	questionSlots: () => Promise<{ default: Outline['slots']['questions'] }>;
 	/** What the about page says. */
 	about: () => Promise<{ default: Html }>;
+	/** What the certificate says beside the learner's own data; null: the course, or this part of it, has none. */
+	certificate: (() => Promise<{ default: Certificate }>) | null;
 	/** All terms, in this audience's words. */
 	glossary: () => Promise<{ default: Term[] }>;
 	figures: Loaders<Component<{ text: string }>>;

@@ -28,7 +28,8 @@ if (target && !globalThis.courseStarted && isSupported()) {
 async function start(root: HTMLElement): Promise<void> {
 	const { sco } = document.documentElement.dataset;
 	const outline = scoOutline(course.outline, sco);
-	const content = { ...course, outline };
+	// No part of several knows what is done in the others.
+	const content = { ...course, outline, certificate: sco ? null : course.certificate };
 	const begun = globalThis.courseEarly?.begun ? await firstLesson(content) : null;
 	const session = new Session(outline);
 	const navigation = new Navigation(outline, begun?.id);

@@ -12,7 +12,7 @@ import { Session } from './session.svelte.ts';
  */
 export async function prerender(sco?: string): Promise<{ opening: string; firstLesson: string | null }> {
 	const outline = scoOutline(course.outline, sco);
-	const content = { ...course, outline };
+	const content = { ...course, outline, certificate: sco ? null : course.certificate };
 	const lesson = await firstLesson(content);
 	const markup = (begun: typeof lesson) =>
 		render(App, {

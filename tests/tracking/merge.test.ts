@@ -150,7 +150,11 @@ describe('F-07 two copies of one attempt become one', () => {
 });
 
 describe('F-07 two copies of a case', () => {
-	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: 'cases/joan', path });
+	const chosen = (...path: string[]): LearnerEvent => ({
+		is: 'drafted',
+		question: 'cases/joan',
+		answer: path
+	});
 	const ended: LearnerEvent = { is: 'answered', question: 'cases/joan', answer: ['k1', 'k2'], right: true };
 	const begun = after(base, chosen('k1'));
 

@@ -233,7 +233,7 @@ describe('a case', () => {
 	const withCase = anOutline({ modules: { anatomy: { 'anatomy/spine': 'l', [joan]: 'c' } } });
 	const through = (...events: LearnerEvent[]) =>
 		events.reduce((before, event) => progressAfter(before, event, withCase), freshProgress(1));
-	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: joan, path });
+	const chosen = (...path: string[]): LearnerEvent => ({ is: 'drafted', question: joan, answer: path });
 	const ended = (right: boolean, ...answer: string[]): LearnerEvent => ({
 		is: 'answered',
 		question: joan,

@@ -23,6 +23,8 @@ const VERSION = 2;
 const FORM = /^C([0-9a-z]+)\.([\w-]+)\.([0-9a-z]{7})$/;
 /** Longer than any LMS keeps: refused unread (S-03). */
 const HUGE = 70_000;
+/** Bits of a day's number. */
+const DAY = 16;
 
 /**
  * A learner's progress as `C2.<bits in base64url>.<CRC-32 in base 36>` (B-01). Where that is longer than `limit`, confidence goes
@@ -85,7 +87,7 @@ function check(version: string, payload: string): string {
 
 function write(
 	bits: BitWriter,
-	{ counter, attempt, finished, exam, place, pages, tried }: Progress,
+	{ counter, attempt, finished, exam, place, pages, tried, earned }: Progress,
 	slots: Slots
 ): void {
 	bits.write(counter, 12);
@@ -130,6 +132,8 @@ function write(
 	writeSitting(bits, exam.sitting, slots);
 	writeSitting(bits, exam.last, slots);
 	bits.write(Math.min(63, exam.sitting?.at ?? 0), 6);
+	// Last, and only where there is one: releases that know of no certificate read past it.
+	if (earned !== undefined) bits.write(earned, DAY);
 }
 
 function writeSitting(bits: BitWriter, sitting: Sitting | null, { questions }: Slots): void {
@@ -196,6 +200,7 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	const sitting = readSitting(bits, rows, version);
 	const last = readSitting(bits, rows, version);
 	const at = bits.read(6);
+	const earned = bits.left >= DAY ? bits.read(DAY) : null;
 	if (bits.ranOut) return { is: 'damaged' };
 
 	const page = pageIds[placeSlot];
@@ -215,6 +220,7 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 			pages: Object.fromEntries(pages),
 			tried: Object.fromEntries(tried),
 			exam,
+			...(earned !== null && { earned }),
 			finished
 		}
 	};
