@@ -201,6 +201,20 @@ describe('F-35 copies of different attempts', () => {
 		}
 	});
 
+	it.each([
+		['the earlier day of two', 20_780, 20_783, 20_780],
+		['the only day', undefined, 20_783, 20_783]
+	])('of a certificate stays %s, also when one was started over since', (_, first, second, kept) => {
+		const certified = (earned: number | undefined, ...events: LearnerEvent[]) =>
+			after(base, ...(earned === undefined ? [] : [{ is: 'earned', day: earned } as const]), ...events);
+		const one = certified(first);
+
+		for (const other of [certified(second), certified(second, { is: 'started-over' })]) {
+			expect(joined(one, other).earned).toBe(kept);
+			expect(joined(other, one).earned).toBe(kept);
+		}
+	});
+
 	it('an attempt id wraps', () => {
 		const before = after(freshProgress(0xffff), read('anatomy/spine'));
 		const anew = after(before, { is: 'started-over' });

@@ -1,4 +1,4 @@
-import { launchAddress, launchData, type LaunchAddress } from '../../tracking/cmi5/launch.ts';
+import { launchAddress, launchData, learnerIn, type LaunchAddress } from '../../tracking/cmi5/launch.ts';
 import { readOwn } from '../../tracking/cmi5/own-document.ts';
 import { askAgain, isGood } from './cmi5/ask.ts';
 import { Delivery } from './cmi5/delivery.ts';
@@ -64,6 +64,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 
 	const keeper: Keeper = {
 		kind: 'lms',
+		learner: learnerIn(address),
 		kept: {
 			state,
 			location: '',
