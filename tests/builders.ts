@@ -164,6 +164,7 @@ export function anOutline({
 		id: 'fbss',
 		version: '1.0.0',
 		audience: 'nurses',
+		edition: 'nurses',
 		language: 'en',
 		title: 'A course',
 		summary: '',

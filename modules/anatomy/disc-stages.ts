@@ -1,6 +1,7 @@
 /**
  * How a disc comes out, in the words of reports, and which root that reaches. The words are the usual nomenclature (facts,
- * AN-04, uncontroversial); which root is hit: AN-11 (Sauber, radiopaedia). No stage says how much it hurts.
+ * AN-04, uncontroversial); which root is hit: AN-11 (Sauber, radiopaedia). No stage says how much it hurts. What patients read of it
+ * stands in disc-stages.en.ts.
  */
 export type Stage = 'healthy' | 'bulge' | 'protrusion' | 'extrusion' | 'sequestration';
 export type Place = 'central' | 'paracentral' | 'foraminal' | 'far lateral';
@@ -10,46 +11,34 @@ interface StageWords {
 	id: Stage;
 	name: string;
 	meaning: string;
-	plainName: string;
-	plainMeaning: string;
 }
 
 export const stages: readonly StageWords[] = [
 	{
 		id: 'healthy',
 		name: 'Healthy disc',
-		meaning: 'The annulus holds the nucleus; the rear margin is flat or slightly hollow.',
-		plainName: 'Healthy disc',
-		plainMeaning: 'The tough ring holds the soft middle in.'
+		meaning: 'The annulus holds the nucleus; the rear margin is flat or slightly hollow.'
 	},
 	{
 		id: 'bulge',
 		name: 'Bulge',
 		meaning:
-			'The margin stands out over more than a quarter of the circumference. It is common and no herniation.',
-		plainName: 'Bulge',
-		plainMeaning: 'The whole disc spreads a little. This is common.'
+			'The margin stands out over more than a quarter of the circumference. It is common and no herniation.'
 	},
 	{
 		id: 'protrusion',
 		name: 'Protrusion',
-		meaning: 'Focal herniation whose base is wider than what stands out.',
-		plainName: 'Bump (protrusion)',
-		plainMeaning: 'A bump stands out in one place. The ring still holds it.'
+		meaning: 'Focal herniation whose base is wider than what stands out.'
 	},
 	{
 		id: 'extrusion',
 		name: 'Extrusion',
-		meaning: 'What came out is wider than its neck in the annulus; it is still joined to the disc.',
-		plainName: 'Piece out (extrusion)',
-		plainMeaning: 'Soft middle has come through a tear in the ring.'
+		meaning: 'What came out is wider than its neck in the annulus; it is still joined to the disc.'
 	},
 	{
 		id: 'sequestration',
 		name: 'Sequestration',
-		meaning: 'The fragment has lost its link to the disc and may move up or down the canal.',
-		plainName: 'Loose piece (sequestration)',
-		plainMeaning: 'A piece has come off. It lies loose in the canal.'
+		meaning: 'The fragment has lost its link to the disc and may move up or down the canal.'
 	}
 ];
 

@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, normalizePath, type InlineConfig, type Rolldown } from 'vite';
+import {
+	build,
+	defaultClientConditions,
+	defaultServerConditions,
+	normalizePath,
+	type InlineConfig,
+	type Rolldown
+} from 'vite';
 import type { Course } from '../course/course.ts';
+import type { Language } from '../course/languages.ts';
 import { classicScripts } from './classic-scripts.ts';
 import { oneChunk } from './one-chunk.ts';
 import { openingPage } from './opening-page.ts';
@@ -116,7 +124,16 @@ function configuration(root: string, content: CourseForVite): InlineConfig {
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [coursePlugin(() => Promise.resolve(content)), svelte()]
+		plugins: [coursePlugin(() => Promise.resolve(content)), svelte()],
+		...inLanguage(content.course.language)
+	};
+}
+
+/** `#own/…` in package.json: which words come with the code that needs them. */
+function inLanguage(language: Language): InlineConfig {
+	return {
+		resolve: { conditions: [language, ...defaultClientConditions] },
+		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } }
 	};
 }
 
@@ -207,6 +224,8 @@ function pageChunk(id: string): string {
 function chunkName(module: string): string {
 	const [, page] = /virtual:page\/(.*)$/.exec(module) ?? [];
 	if (page) return pageChunk(page);
+	const [, language] = /virtual:translation\/(.*)$/.exec(module) ?? [];
+	if (language) return `translation-${language}.js`;
 	const name = basename(module)
 		.replace(/\.\w+$/, '')
 		.replace(/(?<!^)[A-Z]/g, '-$&')
@@ -231,7 +250,7 @@ async function prerendered<Made>(
 	try {
 		await build({
 			...base,
-			ssr: { noExternal: true },
+			ssr: { ...base.ssr, noExternal: true },
 			build: {
 				ssr: join(root, 'src/player/prerender.ts'),
 				outDir: folder,

@@ -5,6 +5,7 @@ import { curriculumIn } from './coverage/curriculum.ts';
 import { uncited } from './coverage/uncited.ts';
 import { advise } from './check/advise.ts';
 import { contentProblems } from './check/content-problems.ts';
+import { editionsOf } from './editions.ts';
 import { readCourses } from './read/course.ts';
 import type { Sources } from './read/course.ts';
 import { showAll } from './read/show.ts';
@@ -37,7 +38,7 @@ export function checkReport(sources: Sources): CheckReport {
 	return {
 		problems: said(problems, `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`),
 		advice: said(advice, `advice: ${advice.length}; ${WEIGH}`),
-		summary: problems.length > 0 ? '' : courses.map(summaryOf).join('\n'),
+		summary: problems.length > 0 ? '' : courses.flatMap(editionsOf).map(summaryOf).join('\n'),
 		coverage:
 			problems.length > 0 || curriculum === null
 				? null

@@ -5,24 +5,24 @@ import { gzipSync } from 'node:zlib';
 import type { Course } from '../course/course.ts';
 import { bundle, type Bundle } from './bundle.ts';
 import { readAll } from './course-for.ts';
-import { outlineOf } from './outline.ts';
+import { editionsOf } from './editions.ts';
+import { longestState } from './longest-state.ts';
 import { packages, type PackedZip } from './package/pack.ts';
 import { chosenOptions } from './read/reporting.ts';
 import type { Shipped } from './shipped/shipped.ts';
 import { sbom, type Lock } from './shipped/sbom.ts';
 import { loadImages, saveSlots } from './sources.ts';
-import { worstCase } from '../tracking/state/worst-case.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = join(root, 'dist/packages');
 
 /** SCORM 1.2 holds 4,096 characters; the rest is reserve for later versions (section 8 of the requirements). */
-const longestState = 3500;
+const mostCharacters = 3500;
 
 await main();
 
 async function main(): Promise<void> {
-	const { courses, slots, shown, shownContent, figures } = await readAll(root);
+	const { courses, slots, shown, shownContent, figures, figureWords } = await readAll(root);
 	if (shown !== '' || shownContent !== '') {
 		console.error(
 			`${shown || shownContent}\n\nNothing was built; the packages in dist/packages are the last good ones.`
@@ -35,11 +35,11 @@ async function main(): Promise<void> {
 
 	const images = await loadImages(root);
 	const built: { course: Course; bundle: Bundle; zips: PackedZip[]; state: number }[] = [];
-	for (const course of courses) {
-		const state = worstCase(outlineOf(course).slots);
-		if (state > longestState)
-			throw new Error(`${course.audience}: a learner's state could grow to ${state} characters`);
-		const bundled = await bundle(root, { course, figures }, images);
+	for (const course of courses.flatMap(editionsOf)) {
+		const state = longestState(course);
+		if (state > mostCharacters)
+			throw new Error(`${course.edition}: a learner's state could grow to ${state} characters`);
+		const bundled = await bundle(root, { course, figures, figureWords }, images);
 		built.push({ course, bundle: bundled, zips: zipsOf(course, bundled), state });
 	}
 
@@ -55,9 +55,9 @@ function zipsOf(course: Course, bundled: Bundle): PackedZip[] {
 }
 
 function packaged({ exam, ...course }: Course, { scos }: Bundle): Parameters<typeof packages>[0] {
-	const { id, version, audience, language, title, summary } = course;
+	const { id, version, audience, edition, language, title, summary } = course;
 
-	return { id, version, audience, language, title, summary, passMark: exam?.passMark ?? null, scos };
+	return { id, version, audience, edition, language, title, summary, passMark: exam?.passMark ?? null, scos };
 }
 
 /** All or nothing: the new packages are written beside the old ones first, and then take their place. */
@@ -90,7 +90,7 @@ async function writeSbom(shipped: Shipped[]): Promise<void> {
 }
 
 function table(
-	{ audience, reporting }: Course,
+	{ edition, reporting }: Course,
 	{ files, player }: Bundle,
 	zips: PackedZip[],
 	state: number
@@ -100,7 +100,7 @@ function table(
 	const before = gzipSync(player.script + player.style).length;
 
 	return [
-		`${audience}: player and styles ${kB(before)} gzip, largest page ${kB(largest)} gzip, longest state ${state} characters`,
+		`${edition}: player and styles ${kB(before)} gzip, largest page ${kB(largest)} gzip, longest state ${state} characters`,
 		...chosenOptions(reporting).map((option) => `  reporting.yaml says  ${option}`),
 		...zips.map(({ name, bytes }) => `  ${name.padEnd(36)} ${kB(bytes.length).padStart(9)}`)
 	].join('\n');

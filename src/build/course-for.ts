@@ -4,7 +4,8 @@ import { contentProblems } from './check/content-problems.ts';
 import { curriculumIn } from './coverage/curriculum.ts';
 import { readCourses } from './read/course.ts';
 import { showAll } from './read/show.ts';
-import { figurePaths, loadSources } from './sources.ts';
+import { editionsOf } from './editions.ts';
+import { figurePaths, figureWordPaths, loadSources, type FigureWordPaths } from './sources.ts';
 import type { CourseForVite } from './vite-plugin.ts';
 
 export interface Read {
@@ -16,6 +17,7 @@ export interface Read {
 	/** What the rules of content say, in the same form: nothing is built while there is any, but texts can be looked at. */
 	shownContent: string;
 	figures: Map<string, string>;
+	figureWords: FigureWordPaths;
 }
 
 /** Reads everything under `root`. */
@@ -30,20 +32,22 @@ export async function readAll(root: string): Promise<Read> {
 		problems,
 		shown: showAll(problems, sources),
 		shownContent: showAll(contentProblems(read, curriculumIn(sources.files)), sources),
-		figures: await figurePaths(root)
+		figures: await figurePaths(root),
+		figureWords: await figureWordPaths(root)
 	};
 }
 
-/** One audience's course for Vite; throws with all problems in words, which Vite's overlay shows. */
-export async function courseFor(root: string, audience: string): Promise<CourseForVite> {
-	const { courses, problems, shown, figures } = await readAll(root);
+/** One edition of the course for Vite, such as `patients-es`; throws with all problems in words, which Vite's overlay shows. */
+export async function courseFor(root: string, edition: string): Promise<CourseForVite> {
+	const { courses, problems, shown, figures, figureWords } = await readAll(root);
 	if (problems.length > 0) throw new Error(`\n${shown}`);
 
-	const course = courses.find((candidate) => candidate.audience === audience);
+	const editions = courses.flatMap(editionsOf);
+	const course = editions.find((candidate) => candidate.edition === edition);
 	if (!course) {
-		const known = courses.map((candidate) => candidate.audience).join(', ');
-		throw new Error(`there is no audience “${audience}”; the manifest has: ${known}`);
+		const known = editions.map((candidate) => candidate.edition).join(', ');
+		throw new Error(`there is no audience “${edition}”; the manifest has: ${known}`);
 	}
 
-	return { course, figures };
+	return { course, figures, figureWords };
 }

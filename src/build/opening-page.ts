@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Course } from '../course/course.ts';
+import { entryWords } from './entry-words.ts';
 
 interface Parts {
 	course: Pick<Course, 'language' | 'title' | 'summary'>;
@@ -48,6 +49,8 @@ export function openingPage({
 		"form-action 'none'"
 	].join('; ');
 
+	const words = entryWords[course.language];
+
 	// The lesson stands beside its data: most of their words are the same, and compression finds them.
 	return `<!doctype html>
 <html lang="${course.language}" data-standard="standalone" data-build="${build}"${sco === undefined ? '' : ` data-sco="${escape(sco)}"`}>
@@ -61,8 +64,8 @@ export function openingPage({
 <style>${style}</style>
 </head>
 <body>
-<div class="too-old" id="too-old" hidden><p><strong>This browser is too old for the course.</strong> It plays in Chrome or Edge 109, Firefox 115, Safari or iOS 15.6, and in all newer ones. What the course is about stands below.</p></div>
-<noscript><div class="too-old"><p><strong>The course needs JavaScript.</strong> Please allow it for this page. What the course is about stands below.</p></div></noscript>
+<div class="too-old" id="too-old" hidden><p><strong>${words.tooOld}</strong> ${words.tooOldWhy}</p></div>
+<noscript><div class="too-old"><p><strong>${words.noScript}</strong> ${words.noScriptWhy}</p></div></noscript>
 <div id="course">${body}</div>
 ${firstLesson === null ? '' : `<template id="first-lesson">${firstLesson}</template>\n`}<script>${early}</script>
 <script type="text/plain" id="first-page">${firstPage}</script>

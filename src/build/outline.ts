@@ -5,7 +5,20 @@ import type { RunTimeReporting } from '../course/reporting.ts';
 
 /** The course without its texts: what the player holds from the start. */
 export function outlineOf(course: Course): Outline {
-	const { id, version, audience, language, title, summary, welcome, foot, review, objectives, exam } = course;
+	const {
+		id,
+		version,
+		audience,
+		edition,
+		language,
+		title,
+		summary,
+		welcome,
+		foot,
+		review,
+		objectives,
+		exam
+	} = course;
 	const modules = course.modules.map((module) => ({
 		id: module.id,
 		title: module.title,
@@ -16,6 +29,7 @@ export function outlineOf(course: Course): Outline {
 		id,
 		version,
 		audience,
+		edition,
 		language,
 		title,
 		summary,

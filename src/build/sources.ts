@@ -1,11 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Slots } from '../course/course.ts';
+import { LANGUAGES, type Language } from '../course/languages.ts';
 import { CURRICULUM } from './coverage/curriculum.ts';
 import { MANIFEST } from './read/course.ts';
 import type { Sources } from './read/course.ts';
 import { baseName } from './read/images.ts';
 import { REPORTING } from './read/reporting.ts';
+
+export type FigureWordPaths = Map<Language, Map<string, string>>;
 
 const IMAGE = /\.(?:svg|png|jpe?g|webp|avif)$/;
 const SLOTS = 'modules/slots.json';
@@ -37,6 +40,11 @@ export async function loadSources(root: string): Promise<Sources> {
 /** Figure name → path of its component: `spine-levels` → `modules/anatomy/SpineLevels.svelte`. */
 export async function figurePaths(root: string): Promise<Map<string, string>> {
 	return figuresAmong(await filesUnder(root, 'modules'));
+}
+
+/** For each language the words of figures in it: figure name → path: `disc-stages` → `modules/anatomy/disc-stages.es.ts`. */
+export async function figureWordPaths(root: string): Promise<FigureWordPaths> {
+	return figureWordsAmong(await filesUnder(root, 'modules'));
 }
 
 /** All images by the name that lessons and questions show them under. */
@@ -75,6 +83,22 @@ function figuresAmong(paths: readonly string[]): Map<string, string> {
 	}
 
 	return figures;
+}
+
+/** Beside the figure, under its name. */
+function figureWordsAmong(paths: readonly string[]): FigureWordPaths {
+	const words: FigureWordPaths = new Map();
+
+	for (const [figure, component] of figuresAmong(paths)) {
+		const stem = component.slice(0, component.lastIndexOf('/') + 1) + figure;
+		for (const language of LANGUAGES) {
+			const path = `${stem}.${language}.ts`;
+			if (!paths.includes(path) || language === LANGUAGES[0]) continue;
+			words.set(language, new Map([...(words.get(language) ?? []), [figure, path]]));
+		}
+	}
+
+	return words;
 }
 
 const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import type { Block } from '../course/lesson.ts';
 
 /** A course in one line: `nurses: 4 lessons (4,210 words), 4 quizzes with 38 questions, final test of 10`. */
-export function summaryOf({ audience, modules, exam }: Course): string {
+export function summaryOf({ edition, modules, exam }: Course): string {
 	const pages = modules.flatMap((module) => module.pages);
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
 	const quizzes = pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []));
@@ -12,7 +12,7 @@ export function summaryOf({ audience, modules, exam }: Course): string {
 	const test = exam === null ? 'no final test' : `final test of ${exam.draw}`;
 
 	return (
-		`${audience}: ${counted(lessons.length, 'lesson', 'lessons')} (${words.toLocaleString('en')} words), ` +
+		`${edition}: ${counted(lessons.length, 'lesson', 'lessons')} (${words.toLocaleString('en')} words), ` +
 		`${counted(quizzes.length, 'quiz', 'quizzes')} with ${counted(questions, 'question', 'questions')}, ` +
 		`${cases > 0 ? `${counted(cases, 'case', 'cases')}, ` : ''}${test}`
 	);

@@ -1,12 +1,16 @@
 import type { Plugin } from 'vite';
 import type { Case } from '../course/case.ts';
 import type { Course, Outline, Quiz } from '../course/course.ts';
+import type { Lesson } from '../course/lesson.ts';
 import { outlineOf } from './outline.ts';
+import type { FigureWordPaths } from './sources.ts';
 
 export interface CourseForVite {
 	course: Course;
 	/** Figure name → path of its component from the repository's root, with forward slashes. */
 	figures: Map<string, string>;
+	/** The same of their words in other languages than the one that they were made in. */
+	figureWords: FigureWordPaths;
 }
 
 /** Reads the course; throws with the text of all problems, which Vite shows in its overlay. */
@@ -14,7 +18,8 @@ export type ReadCourse = () => Promise<CourseForVite>;
 
 /**
  * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/question-slots`,
- * `virtual:page/<id>` (a lesson's, quiz's or case's data). In `vite dev` a changed text reloads the page.
+ * `virtual:page/<id>` (a lesson's, quiz's or case's data); `virtual:translation/<language>` (the same with the words of the
+ * interface), `virtual:page/<language>/<id>`. In `vite dev` a changed text reloads the page.
  */
 export function coursePlugin(read: ReadCourse): Plugin {
 	let reading: Promise<CourseForVite> | undefined;
@@ -22,7 +27,9 @@ export function coursePlugin(read: ReadCourse): Plugin {
 	return {
 		name: 'course',
 		resolveId(id) {
-			return id.startsWith('virtual:course') || /^virtual:(page|part)\//.test(id) ? `\0${id}` : undefined;
+			return id.startsWith('virtual:course') || /^virtual:(page|part|translation)\//.test(id)
+				? `\0${id}`
+				: undefined;
 		},
 		async load(id) {
 			if (!id.startsWith('\0virtual:')) return;
@@ -44,21 +51,12 @@ export function coursePlugin(read: ReadCourse): Plugin {
 }
 
 /** A table of module id → code. */
-function virtualModules({ course, figures }: CourseForVite): Map<string, string> {
+function virtualModules({ course, figures, figureWords }: CourseForVite): Map<string, string> {
 	const outline = outlineOf(course);
-	const pages = course.modules.flatMap((module) => module.pages);
-	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
-	const quizzes = pages.flatMap((page): Quiz[] => (page.is === 'quiz' ? [page.quiz] : []));
-	const cases = pages.flatMap((page): Case[] => (page.is === 'case' ? [page.case] : []));
-	const used = new Set([
-		...lessons.flatMap(({ blocks }) =>
-			blocks.flatMap((block) => (block.is === 'figure' ? [block.name] : []))
-		),
-		...quizzes.flatMap(({ questions }) =>
-			questions.flatMap((one) => (one.kind === 'task' ? [one.figure] : []))
-		)
-	]);
+	const used = figuresOf(course);
 	const ownFigures = [...figures].filter(([name]) => used.has(name));
+	const wordsIn = ({ language }: Course): [string, string][] =>
+		[...(figureWords.get(language) ?? [])].filter(([name]) => used.has(name));
 
 	return new Map([
 		[
@@ -66,23 +64,86 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 			[
 				`export const outline = ${JSON.stringify(withoutQuestionSlots(outline))};`,
 				`export const questionSlots = () => import('virtual:part/question-slots');`,
-				`export const lessons = ${loaders(lessons.map(({ id }) => [id, `virtual:page/${id}`]))};`,
-				`export const quizzes = ${loaders(quizzes.map(({ id }) => [id, `virtual:page/${id}`]))};`,
-				`export const cases = ${loaders(cases.map(({ id }) => [id, `virtual:page/${id}`]))};`,
-				`export const about = () => import('virtual:page/about');`,
-				`export const certificate = ${course.certificate ? `() => import('virtual:page/certificate')` : 'null'};`,
-				`export const glossary = () => import('virtual:page/glossary');`,
-				`export const figures = ${loaders(ownFigures.map(([name, path]) => [name, `/${path}`]))};`
+				...pageLoaders(course, 'virtual:page/', wordsIn(course)),
+				`export const figures = ${loaders(ownFigures.map(rooted))};`,
+				`export const certificate = ${course.certificate ? `() => import('virtual:part/certificate')` : 'null'};`,
+				`export const translations = ${loaders(
+					course.translations.map(({ language }) => [language, `virtual:translation/${language}`])
+				)};`
 			].join('\n')
 		],
+		['virtual:part/certificate', `export default ${JSON.stringify(course.certificate)};`],
 		['virtual:part/question-slots', `export default ${JSON.stringify(outline.slots.questions)};`],
-		['virtual:page/glossary', `export default ${JSON.stringify(course.terms)};`],
-		['virtual:page/certificate', `export default ${JSON.stringify(course.certificate)};`],
-		['virtual:page/about', `export default ${JSON.stringify(course.about)};`],
+		...pageModules(course, 'virtual:page/'),
+		...course.translations.flatMap((translation): [string, string][] => {
+			const { language } = translation;
+			const prefix = `virtual:page/${language}/`;
+
+			return [
+				[
+					`virtual:translation/${language}`,
+					[
+						`export { default as interface } from '/src/player/interface.${language}.ts';`,
+						`export const outline = ${JSON.stringify(withoutSlots(outlineOf(translation)))};`,
+						...pageLoaders(translation, prefix, wordsIn(translation))
+					].join('\n')
+				],
+				...pageModules(translation, prefix)
+			];
+		})
+	]);
+}
+
+/** The data of each page, and the about page's words. */
+function pageModules(course: Course, prefix: string): [string, string][] {
+	const { lessons, quizzes, cases } = pagesOf(course);
+
+	return [
+		[`${prefix}about`, `export default ${JSON.stringify(course.about)};`],
+		[`${prefix}glossary`, `export default ${JSON.stringify(course.terms)};`],
 		...[...lessons, ...quizzes, ...cases].map((page): [string, string] => [
-			`virtual:page/${page.id}`,
+			`${prefix}${page.id}`,
 			`export default ${JSON.stringify(page)};`
 		])
+	];
+}
+
+/** What an edition exports beside its outline. */
+function pageLoaders(course: Course, prefix: string, words: [string, string][]): string[] {
+	const { lessons, quizzes, cases } = pagesOf(course);
+	const byId = (pages: { id: string }[]) => loaders(pages.map(({ id }) => [id, `${prefix}${id}`]));
+
+	return [
+		`export const lessons = ${byId(lessons)};`,
+		`export const quizzes = ${byId(quizzes)};`,
+		`export const cases = ${byId(cases)};`,
+		`export const about = () => import(${JSON.stringify(`${prefix}about`)});`,
+		`export const glossary = () => import(${JSON.stringify(`${prefix}glossary`)});`,
+		`export const figureWords = ${loaders(words.map(rooted))};`
+	];
+}
+
+function pagesOf(course: Course): { lessons: Lesson[]; quizzes: Quiz[]; cases: Case[] } {
+	const pages = course.modules.flatMap((module) => module.pages);
+
+	return {
+		lessons: pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : [])),
+		quizzes: pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : [])),
+		cases: pages.flatMap((page) => (page.is === 'case' ? [page.case] : []))
+	};
+}
+
+/** The names of the figures that the course shows. */
+function figuresOf(course: Course): Set<string> {
+	const { lessons, quizzes } = pagesOf(course);
+
+	return new Set([
+		...lessons.flatMap(({ blocks }) =>
+			blocks.flatMap((block) => (block.is === 'figure' ? [block.name] : []))
+		),
+		...quizzes.flatMap(({ questions }) =>
+			questions.flatMap((one) => (one.kind === 'task' ? [one.figure] : []))
+		)
 	]);
 }
 
@@ -90,6 +151,13 @@ function virtualModules({ course, figures }: CourseForVite): Map<string, string>
 function withoutQuestionSlots(outline: Outline): Outline {
 	return { ...outline, slots: { ...outline.slots, questions: {} } };
 }
+
+/** A translation's are those of the package's own language. */
+function withoutSlots(outline: Outline): Outline {
+	return { ...outline, slots: { pages: {}, questions: {}, size: { pages: 0, questions: 0 } } };
+}
+
+const rooted = ([name, path]: [string, string]): [string, string] => [name, `/${path}`];
 
 function loaders(rows: [name: string, path: string][]): string {
 	const entries = rows.map(

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { Certificate } from './certificate.ts';
+import type { Language } from './languages.ts';
 import type { Lesson, Review, Term } from './lesson.ts';
 import type { Html, Level, Question } from './question.ts';
 import type { Reporting, RunTimeReporting } from './reporting.ts';
@@ -71,8 +72,9 @@ export interface Course {
 	id: string;
 	version: string;
 	audience: Audience;
-	/** BCP 47. */
-	language: string;
+	/** The name of its organization in the manifest: the audience, and for a translation its language. It never changes (P-07). */
+	edition: string;
+	language: Language;
 	title: string;
 	/** One sentence, plain text. */
 	summary: string;
@@ -92,6 +94,8 @@ export interface Course {
 	exam: Exam | null;
 	reporting: Reporting;
 	slots: Slots;
+	/** The same course in other languages: the same ids, keys and slots in other words. */
+	translations: Course[];
 }
 
 /**
@@ -123,7 +127,8 @@ export interface Outline {
 	id: string;
 	version: string;
 	audience: Audience;
-	language: string;
+	edition: string;
+	language: Language;
 	title: string;
 	summary: string;
 	welcome: Html;

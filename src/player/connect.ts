@@ -1,6 +1,7 @@
+import type { Player } from './context.ts';
 import { findKeeper, standardOf } from './keepers/find.ts';
 import { Keeping } from './keeping.ts';
-import type { Session } from './session.svelte.ts';
+import { startLanguage } from './start-language.ts';
 
 /**
  * Finds who keeps the learner's work, and lets the session take it up. A chunk of its own, with all that talks to an LMS and all
@@ -9,21 +10,27 @@ import type { Session } from './session.svelte.ts';
  * `sco`: the part of the course where its package has several. `slots`: resolves once states can be read.
  */
 export async function connect(
-	session: Session,
+	player: Pick<Player, 'session' | 'languages' | 'navigation'>,
 	sco: string | undefined,
 	slots: Promise<void>
 ): Promise<void> {
+	const { session } = player;
 	const { outline } = session;
+	const start = startLanguage(player);
+	const standard = standardOf(document.documentElement);
+	// In an LMS two editions are two courses, which must not find each other's journal; in a browser the learner's work goes along.
+	const name = standard === 'web' || standard === 'standalone' ? outline.audience : outline.edition;
 	const [keeper] = await Promise.all([
 		findKeeper({
-			standard: standardOf(document.documentElement),
-			key: [outline.id, outline.audience, ...(sco ? [sco] : [])].join('-'),
+			standard,
+			key: [outline.id, name, ...(sco ? [sco] : [])].join('-'),
 			outline
 		}),
 		slots
 	]);
 	// Only an LMS begins attempts. In this browser all is one, also for tabs that were opened at the same time.
 	session.connect(new Keeping(keeper, outline), keeper.kind === 'lms' ? random16() : 0);
+	await start(keeper.language);
 }
 
 function random16(): number {

@@ -2,9 +2,11 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { hydrate, tick } from 'svelte';
 import * as course from 'virtual:course';
+import type { Outline } from '../course/course.ts';
 import { scoOutline } from '../tracking/sco-outline.ts';
 import App from './App.svelte';
 import { firstLesson } from './first-lesson.ts';
+import { Languages } from './languages.svelte.ts';
 import { leaveWithThePage } from './leave.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { addQuestionSlots } from './question-slots.ts';
@@ -27,20 +29,22 @@ if (target && !globalThis.courseStarted && isSupported()) {
 /** Takes over what stands on the page: the prerendered opening page, or the first lesson where that was begun already. */
 async function start(root: HTMLElement): Promise<void> {
 	const { sco } = document.documentElement.dataset;
-	const outline = scoOutline(course.outline, sco);
+	const narrow = (whole: Outline) => scoOutline(whole, sco);
+	const outline = narrow(course.outline);
 	// No part of several knows what is done in the others.
-	const content = { ...course, outline, certificate: sco ? null : course.certificate };
-	const begun = globalThis.courseEarly?.begun ? await firstLesson(content) : null;
+	const certificate = sco ? null : course.certificate;
+	const languages = new Languages({ ...course, outline, certificate }, narrow);
+	const begun = globalThis.courseEarly?.begun ? await firstLesson(languages.content) : null;
 	const session = new Session(outline);
-	const navigation = new Navigation(outline, begun?.id);
-	hydrate(App, { target: root, props: { content, session, navigation, begun } });
+	const navigation = new Navigation(languages.content, begun?.id);
+	hydrate(App, { target: root, props: { languages, session, navigation, begun } });
 	await tick();
 	globalThis.courseEarly?.pressed?.click();
 
 	leaveWithThePage(session);
 	const slots = addQuestionSlots(outline, course);
 	const { connect } = await untilItArrives(() => import('./connect.ts'));
-	await connect(session, sco, slots);
+	await connect({ session, languages, navigation }, sco, slots);
 	navigation.resume(session.keptPlace);
 }
 

@@ -31,21 +31,25 @@ export class Navigation {
 	/** Where the learner was at the last visit, who has gone somewhere else before that was known. */
 	earlier: Place | null = $state.raw(null);
 
-	readonly #pages: OutlinePage[];
-	readonly #exam: Outline['exam'];
-	readonly #way: { id: string; title: string }[];
+	readonly #course: { readonly outline: Outline };
 
-	/** `page`: the page to begin with, in place of the opening page. */
-	constructor(outline: Outline, page?: string) {
-		this.#pages = outline.modules.flatMap((module) => module.pages);
-		this.#exam = outline.exam;
-		this.#way = wayThrough(outline);
+	/** `course`: asked anew each time, for its outline changes with the language. `page`: to begin with, in place of the opening page. */
+	constructor(course: { readonly outline: Outline }, page?: string) {
+		this.#course = course;
 		if (page !== undefined) this.view = { is: 'page', page, section: 0 };
 	}
 
 	/** To the connection details, and back from there to this view. */
 	showConnection(): void {
 		if (this.view.is !== 'connection') this.go({ is: 'connection', back: this.view });
+	}
+
+	get #pages(): OutlinePage[] {
+		return this.#course.outline.modules.flatMap((module) => module.pages);
+	}
+
+	get #exam(): Outline['exam'] {
+		return this.#course.outline.exam;
 	}
 
 	go(view: View): void {
@@ -80,7 +84,9 @@ export class Navigation {
 
 	/** What follows a page or the final test on the way through the course; null: nothing. */
 	after(id: string): { id: string; title: string } | null {
-		return this.#way[this.#way.findIndex((page) => page.id === id) + 1] ?? null;
+		const way = wayThrough(this.#course.outline);
+
+		return way[way.findIndex((page) => page.id === id) + 1] ?? null;
 	}
 
 	/** The title of a page or of the final test. */

@@ -3,6 +3,7 @@ import * as course from 'virtual:course';
 import { scoOutline } from '../tracking/sco-outline.ts';
 import App from './App.svelte';
 import { firstLesson } from './first-lesson.ts';
+import { Languages } from './languages.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Session } from './session.svelte.ts';
 
@@ -12,14 +13,16 @@ import { Session } from './session.svelte.ts';
  */
 export async function prerender(sco?: string): Promise<{ opening: string; firstLesson: string | null }> {
 	const outline = scoOutline(course.outline, sco);
-	const content = { ...course, outline, certificate: sco ? null : course.certificate };
+	const certificate = sco ? null : course.certificate;
+	const languages = new Languages({ ...course, outline, certificate });
+	const { content } = languages;
 	const lesson = await firstLesson(content);
 	const markup = (begun: typeof lesson) =>
 		render(App, {
 			props: {
-				content,
+				languages,
 				session: new Session(outline),
-				navigation: new Navigation(outline, begun?.id),
+				navigation: new Navigation(content, begun?.id),
 				begun
 			}
 		}).body;

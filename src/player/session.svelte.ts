@@ -32,7 +32,7 @@ export class Session {
 	keptPlace: Place | null = null;
 	credited = $state(true);
 	/** What the keeper has to say of itself; null: nothing. */
-	notice: string | null = $state(null);
+	notice: (() => string) | null = $state.raw(null);
 	/** Percent: the LMS's where it states one, else the manifest's. */
 	passMark = $state(0);
 	/** What the LMS did not take is noted in this browser, and sent at the next launch here. */

@@ -11,4 +11,6 @@ declare module 'virtual:course' {
 	export const certificate: Content['certificate'];
 	export const glossary: Content['glossary'];
 	export const figures: Content['figures'];
+	export const figureWords: Content['figureWords'];
+	export const translations: Content['translations'];
 }

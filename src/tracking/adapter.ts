@@ -26,6 +26,7 @@ export interface Adapter {
 		| 'learnerId'
 		| 'learner'
 		| 'language'
+		| 'launchData'
 		| 'passMark'
 		| 'state'
 		| 'location'

@@ -1,4 +1,5 @@
 import type { Review } from '../assessment/review.ts';
+import type { Language } from '../course/languages.ts';
 import type { Answer } from '../course/question.ts';
 import type { Confidence, Place, Sitting } from './progress.ts';
 
@@ -33,4 +34,6 @@ export type LearnerEvent =
 	| { is: 'exam-submitted'; score: number; passed: boolean }
 	/** The certificate was earned on this day. */
 	| { is: 'earned'; day: number }
-	| { is: 'started-over' };
+	| { is: 'started-over' }
+	/** The course is to be shown in this language from now on. */
+	| { is: 'language-chosen'; language: Language };

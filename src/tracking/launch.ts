@@ -17,6 +17,8 @@ export interface Launch {
 	passMark: number | null;
 	/** As the LMS calls it, which need not be a language tag (F-30). */
 	language: string;
+	/** What the administrator gave the course at its launch; in some LMSs anything else (Q-38). */
+	launchData: string;
 	before: Before;
 	/** The LMS knows nothing of this learner: an attempt that begins now (F-35). */
 	fresh: boolean;
@@ -31,7 +33,8 @@ export const LAUNCH_ELEMENTS = [
 	'credit',
 	'learner',
 	'learnerId',
-	'language'
+	'language',
+	'launchData'
 ] as const satisfies readonly (keyof Adapter['elements'])[];
 
 /** `get` reads an element and answers `''` where there is nothing; `held` is what was read of status and score. */
@@ -55,6 +58,7 @@ export function readLaunch(adapter: Adapter, get: (element: string) => string, h
 		// A mark of 0 would pass everybody: no LMS means that by it.
 		passMark: percent !== null && percent > 0 && percent <= 100 ? percent : null,
 		language: cleaned(get(elements.language)),
+		launchData: get(elements.launchData),
 		before: adapter.before(held),
 		fresh: state === '' && location === '' && isNew(held.get(results[0]))
 	};

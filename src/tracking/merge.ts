@@ -24,6 +24,7 @@ export function mergedProgress(ours: Progress, theirs: Progress): Progress {
 
 	return withResults(
 		{
+			...early,
 			...late,
 			place: late.place ?? early.place,
 			pages: { ...early.pages, ...late.pages, ...Object.fromEntries(read) },

@@ -5,7 +5,6 @@ import { decodeState, encodeState } from './state/state.ts';
 type Of = Pick<Outline, 'id' | 'audience' | 'version' | 'slots'>;
 
 const FORMAT = 1;
-const FIRST_LINE = 'Course progress. No name stands in this file. Do not change it.';
 /** Characters. Ours has well under 4,000; more is refused unread (S-03). */
 export const longestFile = 20_000;
 const KEYS = ['format', 'course', 'audience', 'release', 'state'];
@@ -15,8 +14,11 @@ export type ReadFile =
 	/** One word for each thing that may be wrong, for which the page has a sentence. */
 	| { is: 'too-long' | 'not-ours' | 'other-course' | 'other-audience' | 'newer' | 'damaged' };
 
-/** Progress as a short text, to carry from one browser to another: lines of `key: value`, no names (S-10). */
-export function progressFile(progress: Progress, { id, audience, version, slots }: Of): string {
+/**
+ * Progress as a short text, to carry from one browser to another: lines of `key: value`, no names (S-10). `note`: the first line, for
+ * whoever opens the file.
+ */
+export function progressFile(progress: Progress, { id, audience, version, slots }: Of, note: string): string {
 	const lines = [
 		`format: ${FORMAT}`,
 		`course: ${id}`,
@@ -25,7 +27,7 @@ export function progressFile(progress: Progress, { id, audience, version, slots 
 		`state: ${encodeState(progress, slots)}`
 	];
 
-	return `${[FIRST_LINE, ...lines].join('\n')}\n`;
+	return `${[note, ...lines].join('\n')}\n`;
 }
 
 /** What a chosen file or a pasted text holds. Nothing in it is trusted, nothing throws (S-02, S-03). */

@@ -1,5 +1,6 @@
 import type { Review } from '../assessment/review.ts';
 import type { Exam, Outline, OutlinePage } from '../course/course.ts';
+import type { Language } from '../course/languages.ts';
 import type { Answer } from '../course/question.ts';
 import type { LearnerEvent } from './events.ts';
 import { own } from './own.ts';
@@ -74,6 +75,8 @@ export interface Progress {
 	earned?: number;
 	/** All that completion asks for was there once. Sticks: a content update does not undo it (F-13). */
 	finished: boolean;
+	/** The language that the learner chose (F-30); left out where they chose none. */
+	language?: Language;
 }
 
 export function freshProgress(attempt: number): Progress {
@@ -158,6 +161,8 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 			// Only the path through the course begins again; results and what they rest on stay (F-35). The next number tells
 			// this path from the one before it, when two copies meet.
 			return { ...progress, attempt: (progress.attempt + 1) & 0xffff, place: null, pages: {}, tried: {} };
+		case 'language-chosen':
+			return { ...progress, language: event.language };
 	}
 }
 

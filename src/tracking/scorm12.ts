@@ -24,6 +24,7 @@ export const scorm12: Adapter = {
 		learnerId: 'cmi.core.student_id',
 		learner: 'cmi.core.student_name',
 		language: 'cmi.student_preference.language',
+		launchData: 'cmi.launch_data',
 		passMark: 'cmi.student_data.mastery_score',
 		state: 'cmi.suspend_data',
 		location: 'cmi.core.lesson_location',

@@ -24,6 +24,7 @@ export const scorm2004: Adapter = {
 		learnerId: 'cmi.learner_id',
 		learner: 'cmi.learner_name',
 		language: 'cmi.learner_preference.language',
+		launchData: 'cmi.launch_data',
 		passMark: 'cmi.scaled_passing_score',
 		state: 'cmi.suspend_data',
 		location: 'cmi.location',

@@ -11,7 +11,7 @@ import {
 import { longSentences } from './plain-words.ts';
 
 const anyVisits: fc.Arbitrary<Visits> = fc.record({
-	pain: fc.record({ before: fc.integer({ min: 3, max: 10 }), now: fc.integer({ min: 0, max: 10 }) }),
+	pain: fc.record({ before: fc.integer({ min: 4, max: 10 }), now: fc.integer({ min: 0, max: 10 }) }),
 	disability: fc.record({
 		before: fc.integer({ min: 10, max: 40 }).map((half) => half * 2),
 		now: fc.integer({ min: 0, max: 50 }).map((half) => half * 2)

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { worstCase } from '../../src/tracking/state/worst-case.ts';
+import { longestState } from '../../src/build/longest-state.ts';
 import { courseOf, lessonsOf } from './course.ts';
 import { Learner } from './learner.ts';
 import { test } from './strict-test.ts';
@@ -33,8 +33,8 @@ for (const audience of audiences) {
 	});
 
 	test(`${audience}: the longest state a learner can have stays under 3,500 characters`, async () => {
-		const { outline } = await courseOf(audience);
-		expect(worstCase(outline.slots)).toBeLessThan(3500);
+		const { course } = await courseOf(audience);
+		expect(longestState(course)).toBeLessThan(3500);
 	});
 
 	test(`${audience}: the first lesson can be read after at most 6 requests and 60 kB`, async ({ page }) => {

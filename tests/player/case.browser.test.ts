@@ -4,6 +4,7 @@ import { cdp, page as browser, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Case } from '../../src/course/case.ts';
 import App from '../../src/player/App.svelte';
+import { Languages } from '../../src/player/languages.svelte.ts';
 import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
@@ -326,9 +327,9 @@ describe('another visit', () => {
 	it('shows the story also when the learning system answers after the page was opened', async () => {
 		const content = aContent({ cases: [joan] });
 		const session = new Session(content.outline);
-		const navigation = new Navigation(content.outline);
+		const navigation = new Navigation(content);
 		navigation.open(joan.id);
-		const screen = await render(App, { content, session, navigation, begun: null });
+		const screen = await render(App, { languages: new Languages(content), session, navigation, begun: null });
 		await expect.element(screen.getByRole('group', { name: 'Scene screen' })).toBeVisible();
 
 		session.connect(

@@ -238,6 +238,8 @@ describe('a session with a cmi5 LMS', () => {
 	});
 });
 
+const saidBy = ({ kind, notice }: Keeper) => [kind, notice?.()];
+
 describe('a page that is loaded again', () => {
 	it('X-02: goes on with the token that the tab has kept, without beginning twice', async () => {
 		aTab();
@@ -255,7 +257,7 @@ describe('a page that is loaded again', () => {
 		const query = lrs.launch();
 		await opened(query);
 
-		expect(await opened(query)).toMatchObject({ kind: 'refused', notice: words.relaunch });
+		expect(saidBy(await opened(query))).toEqual(['refused', words.relaunch]);
 	});
 
 	it('X-05: says so too when the session was ended, and sends nothing', async () => {
@@ -264,7 +266,7 @@ describe('a page that is loaded again', () => {
 		await left(await opened(query));
 		const before = lrs.asked.length;
 
-		expect(await opened(query)).toMatchObject({ kind: 'refused', notice: words.relaunch });
+		expect(saidBy(await opened(query))).toEqual(['refused', words.relaunch]);
 		expect(lrs.asked).toHaveLength(before);
 	});
 });
@@ -274,7 +276,7 @@ describe('an LMS that fails', () => {
 		lrs.tokenError = JSON.stringify({ 'error-code': code, 'error-text': '<b>Session dead</b>' });
 		const keeper = await launched();
 
-		expect(keeper).toMatchObject({ kind: 'refused', notice: words.relaunch });
+		expect(saidBy(keeper)).toEqual(['refused', words.relaunch]);
 		expect(await keeper.save(passed, aState(1))).toBe(true);
 		expect(lrs.verbs()).toEqual([]);
 	});
@@ -286,7 +288,7 @@ describe('an LMS that fails', () => {
 		const asking = launched();
 		await vi.advanceTimersByTimeAsync(4000);
 
-		expect(await asking).toMatchObject({ kind: 'refused', notice: words.unreachable });
+		expect(saidBy(await asking)).toEqual(['refused', words.unreachable]);
 		expect(asked).toHaveBeenCalledTimes(3);
 	});
 
@@ -303,7 +305,7 @@ describe('an LMS that fails', () => {
 		);
 
 		const second = await launched({ registration });
-		expect(second).toMatchObject({ kind: 'refused', notice: words.unreachable });
+		expect(saidBy(second)).toEqual(['refused', words.unreachable]);
 		expect(held().state).toBe(aState(3));
 	});
 

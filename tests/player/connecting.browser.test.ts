@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/player/App.svelte';
+import { Languages } from '../../src/player/languages.svelte.ts';
 import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
@@ -10,8 +11,8 @@ import { FakeKeeper } from './fake-keeper.ts';
 it('R-05: while the learning system is looked for, the page says so and can be used', async () => {
 	const content = aContent();
 	const session = new Session(content.outline);
-	const navigation = new Navigation(content.outline);
-	const screen = await render(App, { content, session, navigation, begun: null });
+	const navigation = new Navigation(content);
+	const screen = await render(App, { languages: new Languages(content), session, navigation, begun: null });
 	const says = screen.getByRole('banner').getByRole('status');
 	await expect.element(says).toHaveTextContent('Connecting …');
 	await expect

@@ -56,7 +56,9 @@ export function aContent({
 			{ slug: 'disc', term: 'Disc', meaning: 'The cushion between two bones' },
 			{ slug: 'dura', term: 'Dura', meaning: 'The lining round the cord' }
 		]),
-		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') }
+		figures: { 'dose-bench': () => import('../../modules/neuromodulation/DoseBench.svelte') },
+		figureWords: {},
+		translations: {}
 	};
 }
 

@@ -8,7 +8,7 @@ const atQuiz = { page: 'anatomy', section: 2 };
 
 describe('coming back', () => {
 	it('leads straight to the place', () => {
-		const navigation = new Navigation(outline);
+		const navigation = new Navigation({ outline });
 		navigation.resume(atQuiz);
 
 		expect(navigation.view).toEqual({ is: 'page', ...atQuiz });
@@ -19,7 +19,7 @@ describe('coming back', () => {
 		['never was here', null],
 		['was at a page that the course no longer has', { page: 'gone', section: 0 }]
 	])('stays at the opening page for who %s', (_, place) => {
-		const navigation = new Navigation(outline);
+		const navigation = new Navigation({ outline });
 		navigation.resume(place);
 
 		expect(navigation.view).toEqual({ is: 'opening' });
@@ -27,11 +27,11 @@ describe('coming back', () => {
 	});
 
 	it.each([
-		['began before the player was there', () => new Navigation(outline, 'anatomy/lesson')],
+		['began before the player was there', () => new Navigation({ outline }, 'anatomy/lesson')],
 		[
 			'went ahead before the connection stood',
 			() => {
-				const navigation = new Navigation(outline);
+				const navigation = new Navigation({ outline });
 				navigation.open('anatomy/lesson');
 				return navigation;
 			}
@@ -47,7 +47,7 @@ describe('coming back', () => {
 	});
 
 	it.each(['anatomy', 'final'])('has nothing to remember for who is at %s already', (page) => {
-		const navigation = new Navigation(withExam);
+		const navigation = new Navigation({ outline: withExam });
 		navigation.open(page);
 		navigation.resume({ page, section: 2 });
 

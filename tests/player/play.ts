@@ -2,6 +2,7 @@ import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/player/App.svelte';
 import type { Content } from '../../src/player/context.ts';
+import { Languages } from '../../src/player/languages.svelte.ts';
 import { Keeping } from '../../src/player/keeping.ts';
 import { Navigation } from '../../src/player/navigation.svelte.ts';
 import { Session } from '../../src/player/session.svelte.ts';
@@ -19,12 +20,13 @@ interface Launch {
 
 /** The whole player as a learner meets it, connected to a learning system. */
 export async function play({ content, keeper = new FakeKeeper(), page, section }: Launch) {
+	const languages = new Languages(content);
 	const session = new Session(content.outline);
-	const navigation = new Navigation(content.outline);
+	const navigation = new Navigation(languages.content);
 	await session.connect(new Keeping(keeper, session.outline), 7);
 	if (page) navigation.open(page, section);
 	await browser.viewport(1024, 768);
-	const screen = await render(App, { content, session, navigation, begun: null });
+	const screen = await render(App, { languages, session, navigation, begun: null });
 
-	return { screen, session, navigation, keeper };
+	return { screen, session, languages, navigation, keeper };
 }

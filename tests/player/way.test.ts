@@ -18,7 +18,7 @@ describe('the way through a course', () => {
 	});
 
 	it('leads on from page to page', () => {
-		const navigation = new Navigation(outline);
+		const navigation = new Navigation({ outline });
 
 		expect(navigation.after('anatomy')?.id).toBe('final');
 		expect(navigation.after('final')?.id).toBe('evaluation');

@@ -34,6 +34,7 @@ export function anOutline({
 		id: 'course',
 		version: '1.0.0',
 		audience: 'nurses',
+		edition: 'nurses',
 		language: 'en',
 		title: 'Course',
 		summary: '',

@@ -33,6 +33,7 @@ describe('2.2 F-19 Q-02 the start', () => {
 			  "Get cmi.core.student_name",
 			  "Get cmi.core.student_id",
 			  "Get cmi.student_preference.language",
+			  "Get cmi.launch_data",
 			  "Get cmi.objectives._count",
 			  "Set cmi.core.lesson_status=incomplete",
 			  "Set cmi.core.exit=suspend",
@@ -63,6 +64,7 @@ describe('2.2 F-19 Q-02 the start', () => {
 			  "Get cmi.learner_name",
 			  "Get cmi.learner_id",
 			  "Get cmi.learner_preference.language",
+			  "Get cmi.launch_data",
 			  "Get cmi.objectives._count",
 			  "Set cmi.completion_status=incomplete",
 			  "Set cmi.exit=suspend",
@@ -103,6 +105,7 @@ describe('2.2 F-19 Q-02 the start', () => {
 				'cmi.core.student_name': '{lang=en}Doe,\n Jo  <b>',
 				'cmi.student_data.mastery_score': '75',
 				'cmi.student_preference.language': 'en-GB',
+				'cmi.launch_data': 'language=es',
 				'cmi.suspend_data': 'C1.x.y',
 				'cmi.core.lesson_location': 'causes/leads#2'
 			}
@@ -118,6 +121,7 @@ describe('2.2 F-19 Q-02 the start', () => {
 			learnerId: 'learner-1',
 			passMark: 75,
 			language: 'en-GB',
+			launchData: 'language=es',
 			before: { completed: true, passed: true, score: 85 },
 			fresh: false
 		});

@@ -271,6 +271,23 @@ const progresses: fc.Arbitrary<Progress> = fc.record({
 	finished: fc.boolean()
 });
 
+describe('F-30 the language that was chosen', () => {
+	const chosen = (counter: number, language?: 'en' | 'es'): Progress => ({
+		...freshProgress(7),
+		counter,
+		...(language && { language })
+	});
+
+	it.each([
+		['the later choice wins', chosen(2, 'es'), chosen(1, 'en'), 'es'],
+		['whichever copy it is in', chosen(1, 'en'), chosen(2, 'es'), 'es'],
+		['and one that was made once stays', chosen(1, 'es'), chosen(2), 'es'],
+		['none was made', chosen(1), chosen(2), undefined]
+	] as const)('%s', (_, one, other, language) => {
+		expect(mergedProgress(one, other).language).toBe(language);
+	});
+});
+
 describe('R-31 F-07 whatever is merged', () => {
 	it('nothing that was reached is lowered', () => {
 		fc.assert(

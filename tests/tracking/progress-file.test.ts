@@ -22,7 +22,7 @@ const progress: Progress = {
 	tried: { q1: { tries: 2, first: false, last: true, ever: true, answer: [] } },
 	exam: { tries: 1, best: 70, passed: false, sitting: null, last: null }
 };
-const file = progressFile(progress, outline);
+const file = progressFile(progress, outline, 'Course progress.');
 
 describe('progress as a file', () => {
 	it('S-10: is a few lines that say which course they belong to, and no name', () => {
@@ -69,7 +69,7 @@ describe('progress as a file', () => {
 		['other-audience', 'other readers', file.replace(`audience: ${outline.audience}`, 'audience: nobody')],
 		['newer', 'a later format', file.replace('format: 1', 'format: 2')],
 		['newer', 'a state in a later form', file.replace('state: C2', 'state: C3')],
-		['newer', 'a state of a course that has grown', progressFile(progress, larger)],
+		['newer', 'a state of a course that has grown', progressFile(progress, larger, 'Course progress.')],
 		['damaged', 'no state', file.replace(/state: .*/, 'state:')],
 		['damaged', 'a state cut short', file.trim().slice(0, -3)],
 		[

@@ -319,6 +319,13 @@ describe('a case', () => {
 	});
 });
 
+it('F-30 the chosen language stays when the course is started over', () => {
+	const chosen = progressAfter(freshProgress(1), { is: 'language-chosen', language: 'es' }, withTest);
+
+	expect(chosen.language).toBe('es');
+	expect(progressAfter(chosen, { is: 'started-over' }, withTest).language).toBe('es');
+});
+
 it('B-06 M-04 each commit carries another counter, which wraps at twelve bits', () => {
 	expect(nextCommit(freshProgress(1)).counter).toBe(1);
 	expect(nextCommit({ ...freshProgress(1), counter: 4095 }).counter).toBe(0);

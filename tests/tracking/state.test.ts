@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Review } from '../../src/assessment/review.ts';
 import type { Outline } from '../../src/course/course.ts';
 import type { Answer } from '../../src/course/question.ts';
+import { LANGUAGES } from '../../src/course/languages.ts';
 import { freshProgress, type Progress, type Sitting, type Tried } from '../../src/tracking/progress.ts';
 import { optionKeys } from '../../src/tracking/option-keys.ts';
 import { BitReader, BitWriter } from '../../src/tracking/state/bits.ts';
@@ -68,41 +69,49 @@ const reviews: fc.Arbitrary<Review> = fc.record({
 	stability: fc.nat(1023).map((step) => 0.1 * (1000 / 0.1) ** (step / 1023)),
 	difficulty: fc.nat(63).map((step) => 1 + (9 * step) / 63)
 });
+const languages = fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined });
 const progresses: fc.Arbitrary<Progress> = fc
-	.record({
-		attempt: fc.nat(0xffff),
-		counter: fc.nat(4095),
-		finished: fc.boolean(),
-		earned: fc.option(fc.nat(0xffff), { nil: undefined }),
-		place: fc.option(fc.record({ page: fc.constantFrom(...pageIds), section: fc.nat(63) })),
-		pages: entries(pageIds, fc.constantFrom('started' as const, 'read' as const)),
-		tried: entries(
-			questionIds,
-			fc
-				.record({
-					tries: fc.nat(7),
-					first: fc.boolean(),
-					last: fc.boolean(),
-					ever: fc.boolean(),
-					answer: answers,
-					confidence: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const), { nil: undefined }),
-					review: fc.option(reviews, { nil: undefined })
-				})
-				.map(({ confidence, review, ...record }): Tried => ({
-					...record,
-					...(confidence && { confidence }),
-					...(review && { review })
-				}))
-		),
-		exam: fc.record({
-			tries: fc.nat(7),
-			best: fc.option(fc.nat(100)),
-			passed: fc.boolean(),
-			sitting: fc.option(sittings),
-			last: fc.option(sittings.map((sitting) => ({ ...sitting, at: 0 })))
+	.tuple(
+		languages,
+		fc.option(fc.nat(0xffff), { nil: undefined }),
+		fc.record({
+			attempt: fc.nat(0xffff),
+			counter: fc.nat(4095),
+			finished: fc.boolean(),
+			place: fc.option(fc.record({ page: fc.constantFrom(...pageIds), section: fc.nat(63) })),
+			pages: entries(pageIds, fc.constantFrom('started' as const, 'read' as const)),
+			tried: entries(
+				questionIds,
+				fc
+					.record({
+						tries: fc.nat(7),
+						first: fc.boolean(),
+						last: fc.boolean(),
+						ever: fc.boolean(),
+						answer: answers,
+						confidence: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const), { nil: undefined }),
+						review: fc.option(reviews, { nil: undefined })
+					})
+					.map(({ confidence, review, ...record }): Tried => ({
+						...record,
+						...(confidence && { confidence }),
+						...(review && { review })
+					}))
+			),
+			exam: fc.record({
+				tries: fc.nat(7),
+				best: fc.option(fc.nat(100)),
+				passed: fc.boolean(),
+				sitting: fc.option(sittings),
+				last: fc.option(sittings.map((sitting) => ({ ...sitting, at: 0 })))
+			})
 		})
-	})
-	.map(({ earned, ...progress }): Progress => ({ ...progress, ...(earned !== undefined && { earned }) }));
+	)
+	.map(([language, earned, progress]) => ({
+		...progress,
+		...(language && { language }),
+		...(earned !== undefined && { earned })
+	}));
 
 function entries<T>(ids: readonly string[], values: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
 	return fc
@@ -113,6 +122,27 @@ function entries<T>(ids: readonly string[], values: fc.Arbitrary<T>): fc.Arbitra
 function records<T>(list: [string, T][]): Record<string, T> {
 	return Object.fromEntries(list);
 }
+
+/** How many bits a state takes in which nothing was done and no language chosen: header, pages, questions, sittings. */
+const bitsOfFresh =
+	12 +
+	16 +
+	1 +
+	3 +
+	1 +
+	7 +
+	1 +
+	1 +
+	10 +
+	6 +
+	10 +
+	10 +
+	16 +
+	2 * pageIds.length +
+	questionIds.length +
+	1 +
+	1 +
+	6;
 
 function isEmpty(answer: Answer): boolean {
 	return typeof answer !== 'number' && answer.length === 0;
@@ -150,6 +180,32 @@ describe('B-01 a saved state', () => {
 				}
 			}
 		});
+	});
+
+	it.each(LANGUAGES)('F-30 keeps that %s was chosen, in four bits at its end', (language) => {
+		const progress = { ...freshProgress(513), language };
+		const [, before = ''] = encodeState(freshProgress(513), slots).split('.');
+		const [version, after = ''] = encodeState(progress, slots).split('.');
+
+		expect(back(progress).language).toBe(language);
+		expect(version).toBe('C2');
+		expect(after.startsWith(before.slice(0, -1))).toBe(true);
+		expect(after.length - before.length).toBeLessThanOrEqual(2);
+	});
+
+	it('F-14 says nothing of a language that this release does not have', () => {
+		const bits = new BitReader(
+			fromBase64url(encodeState({ ...freshProgress(513), language: 'en' }, slots).split('.')[1] ?? '')
+		);
+		const longer = new BitWriter();
+		const written = encodeState(freshProgress(513), slots).split('.')[1] ?? '';
+		for (let bit = 0; bit < bitsOfFresh; bit++) longer.write(bits.read(1), 1);
+		longer.write(15, 4);
+		const payload = toBase64url(longer.bytes());
+		const state = `C2.${payload}.${crc32(`2.${payload}`).toString(36).padStart(7, '0')}`;
+
+		expect(written).not.toBe(payload);
+		expect(decodeState(state, slots)).toEqual({ is: 'progress', progress: freshProgress(513) });
 	});
 
 	it('comes back as it went', () => {

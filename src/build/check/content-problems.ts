@@ -10,6 +10,7 @@ import { checkPages } from './pages/check-pages.ts';
 import { HIGHEST_GRADE } from './pages/rules/reading-grade.ts';
 import { sentencesAmong } from './questions-grade.ts';
 import { missingFlags } from './red-flag-foot.ts';
+import { hardInSpanish } from './spanish-reading.ts';
 
 /**
  * What the rules of content say, and what the curriculum asks for and does not get: `npm run check` and the build fail on it.
@@ -25,6 +26,7 @@ export function contentProblems(read: Read, curriculum: Curriculum | null): Prob
 		...checkPages(lessons, { glossary, references }),
 		...patients.flatMap(footProblems),
 		...patients.flatMap(questionProblems),
+		...patients.flatMap(({ translations }) => translations).flatMap(hardInSpanish),
 		...(curriculum === null ? [] : coverageProblems(coverageOf(read, curriculum), curriculum, read))
 	];
 }

@@ -9,7 +9,7 @@ export function courseStructureSchema(): Uint8Array {
 
 /**
  * A cmi5 package's cmi5.xml: one course with one assignable unit. Its ids are promises to learning management systems; they
- * follow the course's id and audience and nothing else (P-07).
+ * follow the course's id and edition and nothing else (P-07).
  */
 export function courseStructure(course: PackagedCourse): string {
 	const { passMark } = course;
@@ -42,8 +42,8 @@ function langstring(text: string, { language }: PackagedCourse): string {
 }
 
 /** An IRI that needs nobody's domain: a UUID made from a name (version 5). */
-function iri({ id, audience }: PackagedCourse, what: 'course' | 'au'): string {
-	const hash = createHash('sha1').update(`${id}/${audience}/${what}`).digest('hex');
+function iri({ id, edition }: PackagedCourse, what: 'course' | 'au'): string {
+	const hash = createHash('sha1').update(`${id}/${edition}/${what}`).digest('hex');
 
 	return `urn:uuid:${hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5')}`;
 }

@@ -7,7 +7,7 @@ import type { Standard } from './standards.ts';
 /** What a package says of its course. The language has no place in a manifest short of LOM metadata (P-23). */
 export type PackagedCourse = Pick<
 	Course,
-	'id' | 'version' | 'audience' | 'language' | 'title' | 'summary'
+	'id' | 'version' | 'audience' | 'edition' | 'language' | 'title' | 'summary'
 > & {
 	/** Percent, 0 to 100; null where nothing is examined. */
 	passMark: number | null;
@@ -35,7 +35,8 @@ export interface ManifestOptions {
 
 /**
  * A package's imsmanifest.xml: one organization, one item, one SCO. Its identifiers are promises to learning management
- * systems; they follow the course's id and audience and nothing else (P-07).
+ * systems; they follow the course's id and edition and nothing else (P-07). The editions of one audience are courses of their own to
+ * an LMS, which may hold both.
  */
 export function manifest(
 	course: PackagedCourse,
@@ -140,10 +141,10 @@ function fileLines(files: readonly string[]): string[] {
 	return files.map((file) => `			<file href="${escaped(file)}"/>`);
 }
 
-function identifier({ id, audience }: PackagedCourse): string {
+function identifier({ id, edition }: PackagedCourse): string {
 	if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(id)) throw new Error(`“${id}” cannot be an XML identifier (P-06)`);
 
-	return `${id}-${audience}`;
+	return `${id}-${edition}`;
 }
 
 function version({ version }: PackagedCourse): string {

@@ -8,7 +8,7 @@ import { webTarget } from './targets/web.ts';
 import { zip } from './zip.ts';
 
 export interface PackedZip {
-	/** `<course>-<audience>-<target>.zip` */
+	/** `<course>-<edition>-<target>.zip` */
 	name: string;
 	bytes: Uint8Array;
 }
@@ -29,7 +29,7 @@ export function packages(
 	options: ManifestOptions = {}
 ): PackedZip[] {
 	return targets.map((target) => ({
-		name: `${course.id}-${course.audience}-${target.name}.zip`,
+		name: `${course.id}-${course.edition}-${target.name}.zip`,
 		bytes: zip(target.files(course, filesFor(target, files), options))
 	}));
 }

@@ -1,22 +1,28 @@
 import type { Audience } from '../../course/course.ts';
+import type { Language } from '../../course/languages.ts';
 import type { Block } from '../../course/lesson.ts';
 import type { Html } from '../../course/question.ts';
 import type { BoxKind } from './box.ts';
 import type { Compiler } from './compile.ts';
 import type { Part } from './directives.ts';
 
-const TITLES: Record<BoxKind, string> = {
-	note: 'Note',
-	warning: 'Warning',
-	case: 'Case',
-	handout: 'Hand-out'
+/** Of boxes to which their author gave none. */
+const TITLES: Record<Language, Record<BoxKind, string>> = {
+	en: { note: 'Note', warning: 'Warning', case: 'Case', handout: 'Hand-out' },
+	es: { note: 'Nota', warning: 'Atención', case: 'Caso', handout: 'Hoja para imprimir' }
 };
 
+/** Who reads a text. */
+export interface Reader {
+	audience: Audience;
+	language: Language;
+}
+
 /** What one audience gets of a text: stretches of HTML with figures between them. */
-export function blocksOf(parts: readonly Part[], audience: Audience, compiler: Compiler): Block[] {
+export function blocksOf(parts: readonly Part[], reader: Reader, compiler: Compiler): Block[] {
 	const blocks: Block[] = [];
 
-	for (const block of parts.flatMap((part) => blocksOfPart(part, audience, compiler))) {
+	for (const block of parts.flatMap((part) => blocksOfPart(part, reader, compiler))) {
 		const last = blocks.at(-1);
 
 		if (block.is === 'html' && last?.is === 'html') {
@@ -28,23 +34,24 @@ export function blocksOf(parts: readonly Part[], audience: Audience, compiler: C
 }
 
 /** The HTML alone, for texts that hold no figures. */
-export function htmlOf(parts: readonly Part[], audience: Audience, compiler: Compiler): Html {
-	return blocksOf(parts, audience, compiler)
+export function htmlOf(parts: readonly Part[], reader: Reader, compiler: Compiler): Html {
+	return blocksOf(parts, reader, compiler)
 		.map((block) => (block.is === 'html' ? block.html : ''))
 		.join('\n');
 }
 
-function blocksOfPart(part: Part, audience: Audience, compiler: Compiler): Block[] {
+function blocksOfPart(part: Part, reader: Reader, compiler: Compiler): Block[] {
 	switch (part.is) {
 		case 'words':
 			return [{ is: 'html', html: compiler.blocks(part.tokens) }];
 		case 'figure':
 			return [part];
 		case 'for':
-			return part.audiences.includes(audience) ? blocksOf(part.parts, audience, compiler) : [];
+			return part.audiences.includes(reader.audience) ? blocksOf(part.parts, reader, compiler) : [];
 		case 'box': {
-			const title = part.title === null ? TITLES[part.kind] : compiler.inline(part.title.tokens);
-			const inside = htmlOf(part.parts, audience, compiler);
+			const title =
+				part.title === null ? TITLES[reader.language][part.kind] : compiler.inline(part.title.tokens);
+			const inside = htmlOf(part.parts, reader, compiler);
 			if (part.kind === 'handout') return [{ is: 'handout', title, html: withBlanks(inside) }];
 
 			const html = `<aside class="box ${part.kind}"><p class="box-title">${title}</p>\n${inside}</aside>`;

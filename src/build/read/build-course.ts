@@ -2,33 +2,38 @@ import type { Case } from '../../course/case.ts';
 import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
 import { countWords } from '../contact-hours/count-words.ts';
 import { withCounts } from '../contact-hours/counted.ts';
+import type { ReadAgain } from '../../course/question.ts';
 import { compileLesson, termsFor } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Glossary } from './glossary.ts';
 import type { Manifest } from './manifest.ts';
+import { nameOf } from './organization.ts';
 import type { Organization } from './organization.ts';
 import { objectivesOf } from './objectives.ts';
 import { pageId } from './page-id.ts';
 import type { QuizText } from './quiz.ts';
 import { readAgain } from './reading-place.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import type { References } from './references.ts';
 import type { ReportingFor } from './reporting.ts';
 import type { Texts } from './texts.ts';
 
-interface Parts {
+export interface CourseParts {
 	manifest: Manifest;
 	organization: Organization;
 	page: CoursePage;
 	exam: Exam | null;
 	texts: Texts;
+	/** The texts that those were translated from; they themselves where nothing was. */
+	source: Texts;
 	glossary: Glossary;
 	references: References;
 	reportingFor: ReportingFor;
 	slots: Slots;
 }
 
-/** One audience's course, from texts in which no problem was found. */
-export function buildCourse(parts: Parts): Course {
+/** One audience's course in one language, from texts in which no problem was found. */
+export function buildCourse(parts: CourseParts): Course {
 	const { manifest, organization, page, exam, texts, glossary, references, reportingFor, slots } = parts;
 	const { audience } = organization;
 
@@ -42,6 +47,7 @@ export function buildCourse(parts: Parts): Course {
 		id: manifest.id,
 		version: manifest.version,
 		audience,
+		edition: nameOf(organization),
 		language,
 		title,
 		summary,
@@ -59,26 +65,34 @@ export function buildCourse(parts: Parts): Course {
 		})),
 		exam,
 		reporting: reportingFor(audience),
-		slots
+		slots,
+		translations: []
 	};
 }
 
 function pageOf(
 	id: string,
-	{ organization, texts, glossary, references }: Parts,
+	{ organization, page, texts, source, glossary, references }: CourseParts,
 	objectives: readonly Objective[]
 ): Module['pages'][number] {
 	const { audience } = organization;
+	const { language } = page;
 	const lesson = texts.lessons.get(id);
 	const quiz = texts.quizzes.get(id);
 	const one = texts.cases.get(id);
 
 	if (lesson) {
-		return { is: 'lesson', lesson: compileLesson(lesson, { audience, objectives, glossary, references }) };
+		return {
+			is: 'lesson',
+			lesson: compileLesson(lesson, { audience, language, objectives, glossary, references })
+		};
 	}
 
-	if (quiz)
-		return { is: 'quiz', quiz: quizFor(quiz, audience, objectives, texts.lessons), minutes: quiz.minutes };
+	if (quiz) {
+		const again = (place: ReadingPlace): ReadAgain =>
+			readAgain(place, audience, source.lessons, texts.lessons);
+		return { is: 'quiz', quiz: quizFor(quiz, audience, objectives, again), minutes: quiz.minutes };
+	}
 
 	if (one) return { is: 'case', case: caseFor(one.case, objectives), minutes: one.minutes };
 
@@ -90,7 +104,7 @@ function quizFor(
 	{ id, title, questions }: QuizText,
 	audience: Audience,
 	objectives: readonly Objective[],
-	lessons: Texts['lessons']
+	again: (place: ReadingPlace) => ReadAgain
 ): Quiz {
 	return {
 		id,
@@ -100,7 +114,7 @@ function quizFor(
 			.map(({ question, read }) => ({
 				...question,
 				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id),
-				read: read && readAgain(read, audience, lessons)
+				read: read && again(read)
 			}))
 	};
 }

@@ -1,4 +1,5 @@
 import type { Audience, Objective } from '../../course/course.ts';
+import type { Language } from '../../course/languages.ts';
 import type { Lesson, Source, Term } from '../../course/lesson.ts';
 import type { Html } from '../../course/question.ts';
 import { blocksOf } from './blocks.ts';
@@ -15,6 +16,7 @@ import type { References } from './references.ts';
 
 export interface Words {
 	audience: Audience;
+	language: Language;
 	objectives: readonly Objective[];
 	glossary: Glossary;
 	references: References;
@@ -38,7 +40,7 @@ export function compileLesson(text: LessonText, words: Words): Lesson {
 		headingId: (heading) => text.headings.ids.get(heading)
 	});
 
-	const blocks = blocksOf(text.parts, words.audience, html);
+	const blocks = blocksOf(text.parts, words, html);
 
 	return {
 		id: text.id,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Certificate } from '../../course/certificate.ts';
 import type { Objective } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
+import type { Language } from '../../course/languages.ts';
 import type { Review } from '../../course/lesson.ts';
 import type { Html } from '../../course/question.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -17,7 +19,7 @@ import type { SourceFile } from './source-file.ts';
 export interface CoursePage {
 	title: string;
 	summary: string;
-	language: string;
+	language: Language;
 	/** Titles by module id, and where each key stands. */
 	modules: ReadonlyMap<string, { title: string; at: number }>;
 	objectives: Objective[];
@@ -34,7 +36,7 @@ const SHAPE = {
 	fields: z.strictObject({
 		title: z.string().min(1),
 		summary: z.string().min(1),
-		language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+		language: z.enum(LANGUAGES),
 		modules: titles,
 		objectives: titles,
 		reviewed,
@@ -45,7 +47,7 @@ const SHAPE = {
 	examples: {
 		title: 'title: Failed back surgery syndrome for nurses',
 		summary: 'summary: What the course is about, in one sentence',
-		language: 'language: en',
+		language: `language: en  (one of ${LANGUAGES.join(', ')})`,
 		modules: 'modules: {anatomy: "Anatomy", causes: "Causes"}',
 		objectives: 'objectives: {NR-1: "Classify a finding by root"}',
 		reviewed: REVIEWED,
@@ -58,14 +60,15 @@ const SHAPE = {
 /** Reads `modules/course.<audience>.md`. */
 export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePage | null {
 	const { front, body } = readFrontMatter(file, SHAPE);
-	const welcome = readPageWords(file, trimmed(body), readers);
+	const language = front?.data.language ?? LANGUAGES[0];
+	const welcome = readPageWords(file, trimmed(body), language, readers);
 	if (front === null) return null;
 
 	if (body.every(isBlank)) {
 		file.report(0, 'empty-file', 'the opening page has no words', 'write them under the second ---');
 	}
 
-	const { title, summary, language, objectives, reviewed: review, about, foot } = front.data;
+	const { title, summary, objectives, reviewed: review, about, foot } = front.data;
 	const modules = new Map(
 		Object.entries(front.data.modules).map(([id, words]) => [
 			id,
@@ -84,11 +87,11 @@ export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePa
 		modules,
 		objectives: Object.entries(objectives).map(([id, text]) => ({ id, text })),
 		review,
-		about: readPageWords(file, scalarLines(file, front.valueAt('about'), about), readers),
+		about: readPageWords(file, scalarLines(file, front.valueAt('about'), about), language, readers),
 		foot:
 			foot === undefined
 				? null
-				: readPageWords(file, scalarLines(file, front.valueAt('foot'), foot), readers),
+				: readPageWords(file, scalarLines(file, front.valueAt('foot'), foot), language, readers),
 		certificate: front.data.certificate ?? null,
 		welcome
 	};

@@ -1,11 +1,14 @@
-import type { Audience, Course, Slots } from '../../course/course.ts';
+import type { Course, Slots } from '../../course/course.ts';
 import type { Problem } from '../../course/problem.ts';
 import { optionKeys } from '../../tracking/option-keys.ts';
 import { buildCourse } from './build-course.ts';
+import type { CourseParts } from './build-course.ts';
 import { fitsState, keysOf } from './case-keys.ts';
 import { noQuestionTwice } from './duplicate-ids.ts';
 import { inOrder } from './in-order.ts';
 import { readManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { nameOf } from './organization.ts';
 import type { Organization } from './organization.ts';
 import { pageId } from './page-id.ts';
 import type { Glossary } from './glossary.ts';
@@ -19,7 +22,9 @@ import { readReporting, REPORTING } from './reporting.ts';
 import { growSlots, noSlots, readSlots } from './slots.ts';
 import { sourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
-import { readCoursePages, readExams, readTexts } from './texts.ts';
+import { coursePagePath, readCoursePages, readExams, readTexts } from './texts.ts';
+import { readTranslation } from './translation/translation.ts';
+import type { Translation } from './translation/translation.ts';
 
 /** Everything that authors wrote, as text. Paths are from the repository's root, with forward slashes. */
 export interface Sources {
@@ -34,7 +39,7 @@ export interface Sources {
 }
 
 export interface Read {
-	/** One for each organization; only to be used when there is no problem. */
+	/** One for each audience, with its translations; only to be used when there is no problem. */
 	courses: Course[];
 	/** The table of slots, grown by what is new; to be written back. */
 	slots: Slots;
@@ -87,7 +92,7 @@ export function readCourses(sources: Sources): Read {
 
 	const lessons = new Map(organizations.map((one) => [one.audience, lessonIdsOf(one)]));
 	const pages = readCoursePages(organizations, { manifestFile, need, references, lessons });
-	if (manifest !== null) reportStrayPages(sources.files.keys(), organizations, open);
+	if (manifest !== null) reportStrayPages(sources.files.keys(), manifest, open);
 
 	const objectives = new Map([...pages].map(([audience, page]) => [audience, page.objectives]));
 	const images = { known: sources.images, used: new Set<string>() };
@@ -107,7 +112,14 @@ export function readCourses(sources: Sources): Read {
 	const cases = [...texts.cases.values()].filter((one) => one !== null);
 	for (const one of cases) fitsState(one, slots);
 
-	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, objectives });
+	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, pages });
+	const translations = (manifest?.translations ?? []).map((organization) =>
+		readTranslation(
+			organization,
+			{ organizations, pages, texts },
+			{ manifestFile, need, open, glossary, references, figures, images, lessons, objectives }
+		)
+	);
 	const used = [...images.used];
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
@@ -129,23 +141,19 @@ export function readCourses(sources: Sources): Read {
 			.map(({ question }) => ({ id: question.id, options: optionKeys(question) })),
 		...cases.map((one) => ({ id: one.case.id, options: keysOf(one.case) }))
 	]);
+	const shared = { manifest, references, reportingFor, slots: grown, source: texts };
 	const courses = organizations.map((organization) => {
 		const { audience } = organization;
 		const page = pages.get(audience);
 		if (page === undefined) throw new Error(`the course page of the ${audience} was not read`);
 
 		const exam = exams.get(audience) ?? null;
-		return buildCourse({
-			manifest,
-			organization,
-			page,
-			exam,
-			texts,
-			glossary,
-			references,
-			reportingFor,
-			slots: grown
-		});
+		const course = buildCourse({ ...shared, organization, page, exam, texts, glossary });
+		const inOtherLanguages = translations
+			.filter((one) => one.organization.audience === audience)
+			.map((one) => translatedCourse(one, shared));
+
+		return { ...course, translations: inOtherLanguages };
 	});
 
 	return {
@@ -158,6 +166,15 @@ export function readCourses(sources: Sources): Read {
 		references,
 		problems: []
 	};
+}
+
+function translatedCourse(
+	{ organization, page, glossary, texts }: Translation,
+	shared: Pick<CourseParts, 'manifest' | 'references' | 'reportingFor' | 'slots' | 'source'>
+): Course {
+	if (page === null || glossary === null) throw new Error(`${nameOf(organization)} was not read`);
+
+	return buildCourse({ ...shared, organization, page, exam: null, texts, glossary });
 }
 
 /** Lessons, quizzes, cases and the final test, in the order of the table of contents. */
@@ -177,13 +194,14 @@ const lessonIdsOf = (organization: Organization): Set<string> =>
 /** An opening page for nobody, or a page beside the modules' folders. */
 function reportStrayPages(
 	paths: Iterable<string>,
-	organizations: readonly Organization[],
+	{ organizations, translations }: Manifest,
 	open: (path: string) => SourceFile | null
 ): void {
-	const courses = organizations.map(
-		({ audience }: { audience: Audience }) => `modules/course.${audience}.md`
-	);
-	const expected = ['modules/glossary.md', ...courses];
+	const expected = [
+		'modules/glossary.md',
+		...translations.map(({ translation }) => `modules/glossary.${translation}.md`),
+		...[...organizations, ...translations].map(coursePagePath)
+	];
 
 	for (const path of paths) {
 		if (!/^modules\/[^/]+\.md$/.test(path) || expected.includes(path)) continue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isScored } from '../../assessment/score.ts';
 import type { BlueprintRow, Exam } from '../../course/course.ts';
+import type { Language } from '../../course/languages.ts';
 import { readBlueprint } from './blueprint.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isBlank, trimmed } from './lines.ts';
@@ -33,6 +34,7 @@ const SHAPE = {
 };
 
 interface ExamReaders extends PageReaders {
+	language: Language;
 	passMark: number;
 	/** Ids of the audience's learning objectives. */
 	objectives: ReadonlySet<string>;
@@ -44,7 +46,7 @@ interface ExamReaders extends PageReaders {
 export function readExam(file: SourceFile, id: string, readers: ExamReaders): Exam | null {
 	const { audience, passMark, quizzes } = readers;
 	const { front, body } = readFrontMatter(file, SHAPE);
-	const intro = readPageWords(file, trimmed(body), readers);
+	const intro = readPageWords(file, trimmed(body), readers.language, readers);
 	if (front === null) return null;
 
 	if (body.every(isBlank)) {

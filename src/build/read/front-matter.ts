@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { SourceFile } from './source-file.ts';
+import { translationOf } from './translation/path.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { complaint, placeIn } from './yaml.ts';
 
@@ -30,11 +31,26 @@ export interface Opened<T> {
 
 const FENCE = '---\n';
 
-/** Reads the YAML between the two `---` at the top of a file; everything that is wrong with it, at its key. */
+/** What the front matter of a translation holds besides: what it was translated from. */
+const TRANSLATES = 'translates: abcdefgh  (npm run translated -- <this file>  writes it)';
+
+/**
+ * Reads the YAML between the two `---` at the top of a file; everything that is wrong with it, at its key. A translation also says
+ * what it translates.
+ */
 export function readFrontMatter<T extends z.ZodObject>(
 	file: SourceFile,
-	shape: Shape<T>
+	{ fields, examples }: Shape<T>
 ): Opened<z.infer<T>> {
+	const isTranslation = translationOf(file.path) !== null;
+
+	return readFields(file, {
+		fields: isTranslation ? (fields.extend({ translates: z.string() }) as unknown as T) : fields,
+		examples: isTranslation ? { ...examples, translates: TRANSLATES } : examples
+	});
+}
+
+function readFields<T extends z.ZodObject>(file: SourceFile, shape: Shape<T>): Opened<z.infer<T>> {
 	const { text } = file;
 	const end = text.startsWith(FENCE) ? /^---[ \t]*$/m.exec(text.slice(FENCE.length)) : null;
 

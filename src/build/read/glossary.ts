@@ -9,6 +9,8 @@ export interface Entry {
 }
 
 export interface Glossary {
+	/** The file that it stands in. */
+	path: string;
 	entries: ReadonlyMap<string, Entry>;
 	/** Everything that `[[…]]` may say, in lower case, and what it means. */
 	names: ReadonlyMap<string, Entry>;
@@ -29,8 +31,9 @@ export function shownTerm(glossary: Glossary, name: string, entry: Entry): strin
 	return isSlug ? bare(entry.term) : name;
 }
 
-const singular = (glossary: Glossary, name: string): Entry | undefined =>
-	name.endsWith('s') ? glossary.names.get(name.slice(0, -1)) : undefined;
+/** "Raíces" end in es, "roots" in s. */
+const singular = ({ names }: Glossary, name: string): Entry | undefined =>
+	name.endsWith('s') ? (names.get(name.slice(0, -1)) ?? names.get(name.replace(/es$/, ''))) : undefined;
 
 /** "Dorsal root ganglion (DRG)" without its parenthesis. */
 export const bare = (term: string): string => term.replace(/\s*\([^()]*\)\s*$/, '');

@@ -103,7 +103,7 @@ function inspectTerm(
 			what: 'glossary term',
 			name: term.name,
 			known: glossary.names.keys(),
-			otherwise: 'add a row to modules/glossary.md, or take the double brackets away'
+			otherwise: `add a row to ${glossary.path}, or take the double brackets away`
 		});
 	}
 }

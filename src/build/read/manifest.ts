@@ -7,7 +7,10 @@ import type { SourceFile } from './source-file.ts';
 export interface Manifest {
 	id: string;
 	version: string;
+	/** One for each audience. */
 	organizations: Organization[];
+	/** The same in other languages. */
+	translations: Organization[];
 }
 
 /** Reads the table of contents (architecture, decision 1) against the files that exist. */
@@ -16,7 +19,7 @@ export function readManifest(file: SourceFile, files: Iterable<string>): Manifes
 	if (root === null) return null;
 
 	const resources = readResources(file, root, [...files]);
-	const organizations = childrenOf(root, 'organizations')
+	const all = childrenOf(root, 'organizations')
 		.flatMap((parent) => childrenOf(parent, 'organization'))
 		.map((element) => readOrganization(file, element, resources))
 		.filter((one) => one !== null);
@@ -31,6 +34,8 @@ export function readManifest(file: SourceFile, files: Iterable<string>): Manifes
 		);
 	}
 
+	const organizations = all.filter(({ translation }) => translation === null);
+	const translations = all.filter(({ translation }) => translation !== null);
 	const id = root.getAttribute('identifier') ?? '';
 	const version = root.getAttribute('version') ?? '';
 
@@ -48,5 +53,5 @@ export function readManifest(file: SourceFile, files: Iterable<string>): Manifes
 		);
 	}
 
-	return { id, version, organizations };
+	return { id, version, organizations, translations };
 }

@@ -1,5 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Audience } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
+import type { Language } from '../../course/languages.ts';
 import { childrenOf, placeOf, placeOfAttribute } from './manifest-xml.ts';
 import { inspectPrerequisites } from './prerequisites.ts';
 import type { Resource } from './resources.ts';
@@ -18,9 +20,11 @@ interface ListedModule {
 	pages: Listed[];
 }
 
-/** The table of contents of one audience. */
+/** The table of contents of one audience, in one language. */
 export interface Organization {
 	audience: Audience;
+	/** `null`: the source, as the authors wrote it. */
+	translation: Language | null;
 	at: number;
 	modules: ListedModule[];
 	exam: (Listed & { passMark: number }) | null;
@@ -28,7 +32,21 @@ export interface Organization {
 
 export const AUDIENCES: readonly Audience[] = ['patients', 'nurses', 'students'];
 
-/** Reads one audience's table of contents; `null` when nobody knows the audience. */
+/** What an organization may be called: an audience, or an audience and the language that its course was translated into. */
+const NAMES = AUDIENCES.flatMap((audience) => [
+	{ name: audience, audience, translation: null },
+	...LANGUAGES.slice(1).map((language) => ({
+		name: `${audience}-${language}`,
+		audience,
+		translation: language
+	}))
+]);
+
+/** An organization's identifier, with which those of its modules begin. */
+export const nameOf = ({ audience, translation }: Pick<Organization, 'audience' | 'translation'>): string =>
+	translation === null ? audience : `${audience}-${translation}`;
+
+/** Reads one table of contents; `null` when nobody knows the audience. */
 export function readOrganization(
 	file: SourceFile,
 	element: Element,
@@ -36,22 +54,24 @@ export function readOrganization(
 ): Organization | null {
 	const name = element.getAttribute('identifier') ?? '';
 	const at = placeOfAttribute(file, element, 'identifier');
-	const audience = AUDIENCES.find((one) => one === name);
+	const found = NAMES.find((one) => one.name === name);
 
-	if (audience === undefined) {
-		reportUnknown(file, at, { what: 'audience', name, known: AUDIENCES });
+	if (found === undefined) {
+		reportUnknown(file, at, { what: 'audience', name, known: NAMES.map((one) => one.name) });
 		return null;
 	}
+
+	const { audience, translation } = found;
 
 	const items = childrenOf(element, 'item');
 	const modules = items.filter((item) => !item.hasAttribute('identifierref'));
 	const tests = items.filter((item) => item.hasAttribute('identifierref'));
 	const [test, ...more] = tests
-		.map((item) => readTest(file, item, audience, resources))
+		.map((item) => readTest(file, item, name, resources))
 		.filter((one) => one !== null);
 
 	if (more[0] !== undefined) {
-		file.report(more[0].at, 'manifest', `the ${audience} have two final tests`, 'keep one');
+		file.report(more[0].at, 'manifest', `the ${name} have two final tests`, 'keep one');
 	}
 
 	if (audience === 'patients' && test !== undefined) {
@@ -62,28 +82,29 @@ export function readOrganization(
 
 	return {
 		audience,
+		translation,
 		at,
-		modules: modules.map((item) => readModule(file, item, audience, resources)),
+		modules: modules.map((item) => readModule(file, item, name, resources)),
 		exam: test ?? null
 	};
 }
 
-/** A module's item has no file of its own; its identifier is the audience and the module's id. */
+/** A module's item has no file of its own; its identifier is the organization's and the module's id. */
 function readModule(
 	file: SourceFile,
 	item: Element,
-	audience: Audience,
+	name: string,
 	resources: Map<string, Resource>
 ): ListedModule {
 	const identifier = item.getAttribute('identifier') ?? '';
 	const at = placeOfAttribute(file, item, 'identifier');
-	const prefix = `${audience}-`;
+	const prefix = `${name}-`;
 
 	if (!identifier.startsWith(prefix)) {
 		file.report(
 			at,
 			'manifest',
-			`"${identifier}" cannot be a module of the ${audience}`,
+			`"${identifier}" cannot be a module of the ${name}`,
 			`start its identifier with  ${prefix}`
 		);
 	}
@@ -126,7 +147,7 @@ function readModule(
 function readTest(
 	file: SourceFile,
 	item: Element,
-	audience: Audience,
+	name: string,
 	resources: Map<string, Resource>
 ): Organization['exam'] {
 	const listed = readListed(file, item, resources);
@@ -137,7 +158,7 @@ function readTest(
 			listed.at,
 			'manifest',
 			`${listed.path} stands outside a module`,
-			`put its item into a module of the ${audience}; only quizzes/final.*.md stands outside`
+			`put its item into a module of the ${name}; only quizzes/final.*.md stands outside`
 		);
 		return null;
 	}

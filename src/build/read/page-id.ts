@@ -1,3 +1,5 @@
-/** A page's id: its path stem under `modules/` or `quizzes/`. A promise to LMSs. */
+import { translationOf } from './translation/path.ts';
+
+/** A page's id: its path stem under `modules/` or `quizzes/`, the same in all languages. A promise to LMSs. */
 export const pageId = (path: string): string =>
-	path.replace(/^(?:modules|quizzes)\//, '').replace(/\.md$/, '');
+	(translationOf(path)?.source ?? path).replace(/^(?:modules|quizzes)\//, '').replace(/\.md$/, '');

@@ -1,4 +1,5 @@
 import type { Audience } from '../../course/course.ts';
+import type { Language } from '../../course/languages.ts';
 import type { Html } from '../../course/question.ts';
 import { htmlOf } from './blocks.ts';
 import { readParts } from './directives.ts';
@@ -17,11 +18,16 @@ export interface PageReaders {
 }
 
 /** Pages that have no list of sources and no glossary: paragraphs and boxes, sources in words. */
-export function readPageWords(file: SourceFile, lines: readonly Line[], readers: PageReaders): Html {
+export function readPageWords(
+	file: SourceFile,
+	lines: readonly Line[],
+	language: Language,
+	readers: PageReaders
+): Html {
 	const { audience, references, lessons } = readers;
 	const headings = noHeadings();
 	const parts = readParts(file, lines, { figures: null, audiences: [audience] });
 	inspectParts(file, parts, [audience], { sources: references, lessons, headings });
 
-	return htmlOf(parts, audience, plainCompiler(references, headings));
+	return htmlOf(parts, { audience, language }, plainCompiler(references, headings));
 }

@@ -26,6 +26,8 @@ export interface QuestionHeading {
 	/** Advice that the author has weighed and set aside. */
 	allow: RuleName[];
 	read: ReadingPlace | null;
+	/** What stands in the braces, with them. */
+	braces: string;
 }
 
 const KINDS: readonly Kind[] = [
@@ -120,7 +122,8 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 		critical: attribute('critical') !== undefined,
 		audiences,
 		allow: readAllow(file, attribute('allow')),
-		read: readPlace(file, attribute('read'))
+		read: readPlace(file, attribute('read')),
+		braces: braces.text.replace(/\s+/g, ' ')
 	};
 }
 

@@ -82,7 +82,7 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, facts, audiences, allow, read: place } = head;
+	const { id, objectives, level, critical, facts, audiences, allow, read: place, braces } = head;
 
 	return {
 		id: id.text,
@@ -94,6 +94,7 @@ export function readQuestion(
 		wordings,
 		allow,
 		facts,
-		read: place
+		read: place,
+		braces
 	};
 }

@@ -30,6 +30,8 @@ export interface Asked {
 	facts: readonly string[];
 	/** Where to read again, as written. */
 	read: ReadingPlace | null;
+	/** What stands in the heading's braces, as written. */
+	braces: string;
 }
 
 export interface QuizText {

@@ -59,10 +59,11 @@ export function readGlossary(file: SourceFile, references: References | null): G
 		for (const name of namesOf(entry)) if (!names.has(name)) names.set(name, entry);
 	}
 
-	return { entries, names };
+	return { path: file.path, entries, names };
 }
 
-function namesOf({ term }: Entry): string[] {
+/** Everything that `[[…]]` may say for a term. */
+export function namesOf({ term }: Pick<Entry, 'term'>): string[] {
 	const abbreviation = /\(([^()]*)\)\s*$/.exec(term)?.[1];
 
 	return [term, bare(term), ...(abbreviation === undefined ? [] : [abbreviation])].map((name) =>
@@ -70,6 +71,6 @@ function namesOf({ term }: Entry): string[] {
 	);
 }
 
-function inspectMeaning(file: SourceFile, cell: Line, references: References | null): void {
+export function inspectMeaning(file: SourceFile, cell: Line, references: References | null): void {
 	inspect(file, passageOf([cell]), inlineTokens(cell.text), { sources: references });
 }

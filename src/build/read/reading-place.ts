@@ -95,14 +95,21 @@ function inspectPlace(
 	}
 }
 
-/** The place for one audience, whose boxes decide which heading is the how-manieth. */
-export function readAgain({ lesson, heading }: ReadingPlace, audience: Audience, texts: Lessons): ReadAgain {
-	const text = texts.get(lesson.text);
-	if (!text) throw new Error(`the lesson "${lesson.text}" was not checked`);
+/**
+ * The place for one audience, whose boxes decide which heading is the how-manieth. Headings are named as in the `source` lessons;
+ * the words are those of the `shown` ones, which may be their translations.
+ */
+export function readAgain(
+	{ lesson, heading }: ReadingPlace,
+	audience: Audience,
+	source: Lessons,
+	shown: Lessons
+): ReadAgain {
+	const [named, text] = [source.get(lesson.text), shown.get(lesson.text)];
+	if (!named || !text) throw new Error(`the lesson "${lesson.text}" was not checked`);
 
-	const sections = sectionsOf(text, audience);
-	const index = sections.findIndex(({ id }) => id === heading?.text);
-	const title = sections[index]?.title;
+	const index = sectionsOf(named, audience).findIndex(({ id }) => id === heading?.text);
+	const title = sectionsOf(text, audience)[index]?.title;
 
 	return {
 		page: lesson.text,

@@ -1,4 +1,5 @@
 import type { Audience, Exam } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
 import { readCase } from './case.ts';
 import type { CaseText } from './case.ts';
 import { readCoursePage } from './course-page.ts';
@@ -23,11 +24,15 @@ export interface Texts {
 
 type Open = (path: string) => SourceFile | null;
 
-interface Desk extends Omit<PageReaders, 'audience'> {
+export interface Desk extends Omit<PageReaders, 'audience'> {
 	manifestFile: SourceFile;
 	/** Opens a file that must exist, or reports what it is for. */
 	need: (path: string, advice: string) => SourceFile | null;
 }
+
+/** The file that holds the words of a course that belong to no page. */
+export const coursePagePath = ({ audience, translation }: Organization): string =>
+	`modules/course.${audience}${translation === null ? '' : `.${translation}`}.md`;
 
 /** Each audience's opening page; one that could not be read is left out. */
 export function readCoursePages(
@@ -39,7 +44,7 @@ export function readCoursePages(
 	for (const organization of organizations) {
 		const { audience } = organization;
 		const file = need(
-			`modules/course.${audience}.md`,
+			coursePagePath(organization),
 			`it holds the title and the objectives of the ${audience}`
 		);
 		const page = file && readCoursePage(file, { audience, references, lessons });
@@ -79,8 +84,8 @@ export function readExams(
 		quizzes,
 		references,
 		lessons,
-		objectives
-	}: Omit<PageReaders, 'audience'> & Pick<Texts, 'quizzes'> & Pick<Known, 'objectives'>
+		pages
+	}: Omit<PageReaders, 'audience'> & Pick<Texts, 'quizzes'> & { pages: ReadonlyMap<Audience, CoursePage> }
 ): Map<Audience, Exam> {
 	const exams = new Map<Audience, Exam>();
 
@@ -91,8 +96,9 @@ export function readExams(
 		const ids = modules.flatMap((module) => module.pages).map(({ path }) => pageId(path));
 		const read = readExam(file, pageId(exam.path), {
 			audience,
+			language: pages.get(audience)?.language ?? LANGUAGES[0],
 			passMark: exam.passMark,
-			objectives: new Set(objectives.get(audience)?.map((objective) => objective.id)),
+			objectives: new Set(pages.get(audience)?.objectives.map((objective) => objective.id)),
 			quizzes: new Map([...quizzes].filter(([id]) => ids.includes(id))),
 			references,
 			lessons

@@ -1,51 +1,17 @@
+import { caseWords as own } from '#own/case/case-words';
 import type { Decision } from '../../assessment/case.ts';
 import { isUnsafe } from '../../assessment/case.ts';
+import { spoken } from '../spoken.svelte.ts';
 
-/** The words of cases, as words.ts has the rest. Patients read what was safe; they get no points and no marks. */
-export const caseWords = {
-	decision: (number: number) => `Decision ${number}`,
-	/** Where an earlier visit had come to */
-	cameTo: (number: number) => `You have come to decision ${number}.`,
-	goOnThere: 'Go on there',
-	decide: 'Decide',
-	chose: 'You chose:',
-	better: 'Better:',
-
-	/** The chart, beside the story or folded away; patients have notes */
-	chart: 'Chart',
-	newInChart: (headings: string) => `New in the chart: ${headings}`,
-	notes: 'Notes',
-	newInNotes: (headings: string) => `New in the notes: ${headings}`,
-	new: 'New',
-
-	/** Over a safety debrief */
-	stop: 'Stop: this can harm the patient.',
-	stopPatients: 'Stop: this can do harm.',
-
-	/** The end */
-	unsafe: 'The case ended with an unsafe choice.',
-	points: (points: number, best: number) =>
-		`${points} of ${best} points: ${Math.floor((points * 100) / best)} %.`,
-	needed: (mark: number) => `${mark} % and no unsafe choice are needed.`,
-	rubric: 'What was asked of you',
-	pointsOf: 'Points',
-	of: (points: number, of: number) => `${points} of ${of}`,
-	cameThrough: 'You came through safely.',
-	notSafe: 'This way was not safe.',
-	tryAgain: 'Read what would have been better, then choose again.',
-	lookingBack: 'Looking back',
-	chooseAgain: 'Choose again here',
-	another: 'Try another path'
-};
-
-/** By points. */
-const WORTH = ['Wrong', 'Of low value', 'Acceptable', 'Best choice'];
-const SAFE = ['Not a good choice', 'Safe, but not the best', 'Safe, but not the best', 'Safe'];
+/** The words of cases, in the language that is shown. */
+export const caseWords = spoken('caseWords', own);
 
 /** What a choice was worth, in a word or two. */
 export function verdict(decision: Decision, forPatients: boolean): string {
-	const { points } = decision.choice;
-	if (isUnsafe(decision)) return forPatients ? 'Not safe' : 'Unsafe';
+	const { worth, worthPatients, worthUnsafe, worthUnsafePatients } = caseWords;
+	if (isUnsafe(decision)) return forPatients ? worthUnsafePatients : worthUnsafe;
 
-	return (forPatients ? SAFE : WORTH)[points] ?? '';
+	const byPoints: Readonly<Record<number, string>> = forPatients ? worthPatients : worth;
+
+	return byPoints[decision.choice.points] ?? '';
 }

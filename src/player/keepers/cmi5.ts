@@ -1,4 +1,10 @@
-import { launchAddress, launchData, learnerIn, type LaunchAddress } from '../../tracking/cmi5/launch.ts';
+import {
+	launchAddress,
+	launchData,
+	learnerIn,
+	preferredLanguages,
+	type LaunchAddress
+} from '../../tracking/cmi5/launch.ts';
 import { readOwn } from '../../tracking/cmi5/own-document.ts';
 import { askAgain, isGood } from './cmi5/ask.ts';
 import { Delivery } from './cmi5/delivery.ts';
@@ -24,24 +30,25 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 	const stateId = here.key;
 	const tab = openTab(address.fetch);
 	const before = tab.read();
-	if (before.ended) return refusedKeeper(words.relaunch);
+	if (before.ended) return refusedKeeper(() => words.relaunch);
 	const token = before.token
 		? ({ is: 'token', token: before.token } as const)
 		: await fetchToken(address.fetch);
-	if (token.is !== 'token') return refusedKeeper(token.is === 'used' ? words.relaunch : words.unreachable);
+	if (token.is !== 'token')
+		return refusedKeeper(() => (token.is === 'used' ? words.relaunch : words.unreachable));
 	tab.write({ ...before, token: token.token });
 
 	const lrs = openLrs(address, token.token);
-	const [launched, own] = await Promise.all([
+	const [launched, own, preferences] = await Promise.all([
 		askAgain(() => lrs.read('LMS.LaunchData')),
 		askAgain(() => lrs.read(stateId)),
-		// Asked for, as cmi5 wants it; a course in one language and without sound has nothing to obey in it.
+		// Of what cmi5 lets learners prefer, a course without sound obeys the language.
 		lrs.readProfile('cmi5LearnerPreferences')
 	]);
 	const data = isGood(launched) ? launchData(launched.text) : null;
 	// Without knowing what is kept, a save could overwrite it.
 	if (!data || !(isGood(own) || own.status === 404)) {
-		return refusedKeeper([401, 403].includes(launched.status) ? words.relaunch : words.unreachable);
+		return refusedKeeper(() => ([401, 403].includes(launched.status) ? words.relaunch : words.unreachable));
 	}
 
 	const { state, sent } = readOwn(isGood(own) ? own.text : '');
@@ -75,6 +82,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 			}
 		},
 		credited: data.mode === 'Normal',
+		language: { launched: [data.launchParameters], preferred: preferredLanguages(preferences.text) },
 		// A mark of 0 would pass everybody: no LMS means that by it.
 		passMark: data.masteryScore ? Number((data.masteryScore * 100).toFixed(5)) : null,
 		settle() {},

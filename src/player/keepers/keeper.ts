@@ -2,6 +2,7 @@ import type { ObjectiveScore } from '../../assessment/objective-scores.ts';
 import type { Outline } from '../../course/course.ts';
 import type { Graded } from '../../tracking/interaction.ts';
 import type { Report } from '../../tracking/report.ts';
+import type { Wishes } from '../../tracking/language.ts';
 import type { Kept } from '../../tracking/resume.ts';
 
 /** Where a learner's work is kept: an LMS, this browser, or nowhere. */
@@ -34,8 +35,10 @@ export interface Keeper {
 	finish(): boolean;
 	/** Throws away what this browser holds beside the LMS, which is proved to hold it (F-24). */
 	forget?(): void;
-	/** What the learner must know of a connection that could not be made. */
-	notice?: string;
+	/** What the learner must know of a connection that could not be made, in the language of the moment. */
+	notice?: () => string;
+	/** What the launch says of the learner's language: its parameters, and what the LMS prefers (F-30). */
+	language?: Pick<Wishes, 'launched' | 'preferred'>;
 	/** After a finish that the learner asked for: the address to go back to, once the goodbye has arrived. */
 	returnTo?(): Promise<string | null>;
 	/** What only a package for the web has, which is meant to be without an LMS. */

@@ -40,6 +40,7 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 		learner: launch.learner,
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
+		language: { launched: [launch.launchData], preferred: launch.language },
 		settle: () => void inSteps.do(settling()),
 		async save(report, state) {
 			// An LMS may say yes to what went nowhere, and never send it again (M-04): offline it gets the state alone, which

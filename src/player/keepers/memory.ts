@@ -16,6 +16,6 @@ export function memoryKeeper(kind: 'memory' | 'refused'): Keeper {
 }
 
 /** An LMS that opens no session. Nothing goes to this browser's store instead: the next learner here would find it. */
-export function refusedKeeper(notice?: string): Keeper {
+export function refusedKeeper(notice?: () => string): Keeper {
 	return { ...memoryKeeper('refused'), ...(notice !== undefined && { notice }) };
 }

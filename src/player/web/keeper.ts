@@ -1,12 +1,9 @@
 import { openBrowserStore } from '../keepers/browser-store.ts';
 import { browserKeeper } from '../keepers/browser.ts';
 import type { Here, Keeper } from '../keepers/keeper.ts';
+import { words } from '../words.ts';
 import { openForgetting } from './forgetting.ts';
 import { openPosting } from './posting.ts';
-
-/** A notice under the top bar. The words of the pages come later, with the pages. */
-const keepsNothing =
-	'This browser keeps nothing. You can take the whole course; before you close it, save your progress as a file.';
 
 /** This browser, by intention; and an LRS besides, where the owner of the web server named one. */
 export async function webKeeper(here: Here, reload = () => location.reload()): Promise<Keeper> {
@@ -39,7 +36,7 @@ export async function webKeeper(here: Here, reload = () => location.reload()): P
 
 	return {
 		...keeper,
-		...(keeper.kind === 'memory' && { notice: keepsNothing }),
+		...(keeper.kind === 'memory' && { notice: () => words.notices.webMemory }),
 		save(report, state) {
 			if (forgotten) return Promise.resolve(false);
 			posting.report(report);

@@ -22,6 +22,8 @@ export interface LaunchData {
 	returnUrl: string | null;
 	/** Goes into every statement unchanged. */
 	contextTemplate: Record<string, unknown>;
+	/** What an administrator gave the course at its launch. */
+	launchParameters: string;
 }
 
 /** Null where the page was not launched by a cmi5 LMS. Other parameters are not our business. */
@@ -48,7 +50,7 @@ export function learnerIn({ actor }: Pick<LaunchAddress, 'actor'>): string {
 export function launchData(text: string): LaunchData | null {
 	const said = readJson(text);
 	if (!isRecord(said)) return null;
-	const { launchMode, masteryScore, returnURL, contextTemplate } = said;
+	const { launchMode, masteryScore, returnURL, contextTemplate, launchParameters } = said;
 
 	return {
 		// An unknown mode is a normal one.
@@ -56,8 +58,17 @@ export function launchData(text: string): LaunchData | null {
 		masteryScore:
 			typeof masteryScore === 'number' && masteryScore >= 0 && masteryScore <= 1 ? masteryScore : null,
 		returnUrl: typeof returnURL === 'string' ? webAddress(returnURL) : null,
-		contextTemplate: isRecord(contextTemplate) ? contextTemplate : {}
+		contextTemplate: isRecord(contextTemplate) ? contextTemplate : {},
+		launchParameters: typeof launchParameters === 'string' ? launchParameters : ''
 	};
+}
+
+/** Of the document cmi5LearnerPreferences: language tags with commas between them; empty where it says none. */
+export function preferredLanguages(text: string): string {
+	const said = readJson(text);
+	const { languagePreference } = isRecord(said) ? said : {};
+
+	return typeof languagePreference === 'string' ? languagePreference : '';
 }
 
 /** An address of the web as it stands; never one that runs as a script (S-01). */

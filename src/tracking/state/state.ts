@@ -1,4 +1,5 @@
 import type { Outline } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
 import { own } from '../own.ts';
 import type { ExamRecord, Progress, Sitting, Tried } from '../progress.ts';
 import { readAnswer, writeAnswer } from './answer.ts';
@@ -87,7 +88,7 @@ function check(version: string, payload: string): string {
 
 function write(
 	bits: BitWriter,
-	{ counter, attempt, finished, exam, place, pages, tried, earned }: Progress,
+	{ counter, attempt, finished, exam, place, pages, tried, language, earned }: Progress,
 	slots: Slots
 ): void {
 	bits.write(counter, 12);
@@ -132,7 +133,9 @@ function write(
 	writeSitting(bits, exam.sitting, slots);
 	writeSitting(bits, exam.last, slots);
 	bits.write(Math.min(63, exam.sitting?.at ?? 0), 6);
-	// Last, and only where there is one: releases that know of no certificate read past it.
+	// Where a state ended before there were languages and certificates. Nothing is written where there is neither, so that such a state
+	// stays what it was; releases that know of none do not read on.
+	if (language || earned !== undefined) bits.write(language ? LANGUAGES.indexOf(language) + 1 : 0, 4);
 	if (earned !== undefined) bits.write(earned, DAY);
 }
 
@@ -200,8 +203,10 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	const sitting = readSitting(bits, rows, version);
 	const last = readSitting(bits, rows, version);
 	const at = bits.read(6);
-	const earned = bits.left >= DAY ? bits.read(DAY) : null;
 	if (bits.ranOut) return { is: 'damaged' };
+	// Zeros fill the last byte, and there are only zeros beyond it.
+	const language = LANGUAGES[bits.read(4) - 1];
+	const earned = bits.left >= DAY ? bits.read(DAY) : null;
 
 	const page = pageIds[placeSlot];
 	const exam: ExamRecord = {
@@ -220,8 +225,9 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 			pages: Object.fromEntries(pages),
 			tried: Object.fromEntries(tried),
 			exam,
-			...(earned !== null && { earned }),
-			finished
+			finished,
+			...(language && { language }),
+			...(earned !== null && { earned })
 		}
 	};
 }

@@ -8,12 +8,13 @@ import type { Standard } from '../../../src/build/package/standards.ts';
 import { inOrder } from '../../../src/build/package/zip.ts';
 
 export function aCourse(differences: Partial<PackagedCourse> = {}): PackagedCourse {
-	const { passMark = 80 } = differences;
+	const { passMark = 80, audience = 'nurses' } = differences;
 
 	return {
 		id: 'fbss',
 		version: '1.0.0',
-		audience: 'nurses',
+		audience,
+		edition: audience,
 		language: 'en',
 		title: 'Pain after spinal surgery',
 		summary: 'What to look for, and what to do',

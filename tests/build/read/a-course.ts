@@ -85,6 +85,42 @@ export function caseFor(audience: Audience, text: string): Case {
 	return one;
 }
 
+const SPANISH = {
+	'modules/course.patients.es.md': 'course-page.patients.es.md',
+	'modules/glossary.es.md': 'glossary.es.md',
+	'modules/anatomy/spine.patients.es.md': 'lesson.patients.es.md',
+	'quizzes/anatomy.patients.es.md': 'quiz.patients.es.md'
+};
+
+/** The small course with a Spanish translation for patients. */
+export function inSpanish({ files = {}, manifest = (xml) => xml }: Changes = {}): Changes {
+	const own = Object.entries(SPANISH).map(([path, name]): [string, string] => [path, example(name)]);
+	const named = (path: string, id: string): string =>
+		`<resource identifier="${id}" href="${path}"><file href="${path}" /></resource>`;
+
+	return {
+		files: { ...Object.fromEntries(own), ...files },
+		manifest: (xml) =>
+			manifest(
+				xml
+					.replace(
+						'</organizations>',
+						`<organization identifier="patients-es">
+							<item identifier="patients-es-anatomy">
+								<item identifier="patients-es-anatomy-spine" identifierref="anatomy-spine-patients-es" />
+								<item identifier="patients-es-anatomy-quiz" identifierref="quiz-anatomy-patients-es" />
+							</item>
+						</organization></organizations>`
+					)
+					.replace(
+						'</resources>',
+						`${named('modules/anatomy/spine.patients.es.md', 'anatomy-spine-patients-es')}
+						${named('quizzes/anatomy.patients.es.md', 'quiz-anatomy-patients-es')}</resources>`
+					)
+			)
+	};
+}
+
 /** A lesson file with this body. */
 export const lessonFile = (body: string): string =>
 	example('lesson.md').replace(/(?<=\n---\n)[^]*$/, `\n${body}`);

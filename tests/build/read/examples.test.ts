@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../../src/course/lesson.ts';
 import { caseFor, courseFor, example, lessonFor, questionsFor } from './a-course.ts';
 
-const FILES = /^(?:lesson|quiz|clinical-case|final-test|course-page|glossary)(?:\.patients)?\.md$/;
+const FILES = /^(?:lesson|quiz|clinical-case|final-test|course-page|glossary)(?:\.patients)?(?:\.es)?\.md$/;
 const examples = readdirSync(new URL('examples', import.meta.url)).filter((name) => name.endsWith('.md'));
 const pieces = examples.filter((name) => !FILES.test(name));
 const isQuestion = (name: string): boolean => example(name).includes('{#');

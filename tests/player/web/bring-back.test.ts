@@ -24,7 +24,8 @@ function aSession(keeper = new FakeKeeper({ kind: 'browser' }), attempt = 0) {
 function aFile(events: LearnerEvent[], attempt = 9): string {
 	return progressFile(
 		events.reduce((before, event) => progressAfter(before, event, outline), freshProgress(attempt)),
-		outline
+		outline,
+		'A note'
 	);
 }
 

@@ -99,7 +99,7 @@ describe('the keeper of a package for the web', () => {
 		const keeper = await aKeeper();
 
 		expect(keeper.kind).toBe('memory');
-		expect(keeper.notice).toMatch(/^This browser keeps nothing\./);
+		expect(keeper.notice?.()).toMatch(/^This browser keeps nothing\./);
 		expect(await keeper.web?.forget()).toBe(true);
 	});
 

@@ -9,7 +9,7 @@ import { play } from '../play.ts';
 
 const content = aContent({ exam: anExam({ draw: 2 }) });
 const { outline } = content;
-const brought = progressFile(progressAfter(freshProgress(9), lessonRead, outline), outline);
+const brought = progressFile(progressAfter(freshProgress(9), lessonRead, outline), outline, 'A note');
 
 afterEach(() => {
 	vi.restoreAllMocks();

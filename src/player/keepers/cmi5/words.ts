@@ -1,7 +1,5 @@
-/** What is said when a session of a cmi5 LMS cannot begin or go on. */
-export const words = {
-	relaunch:
-		'This window is no longer connected to your learning system. Close it and open the course from your learning system again. You can read here, but nothing is saved.',
-	unreachable:
-		'Your learning system does not answer. Close this window and open the course from your learning system again in a while. You can read here, but nothing is saved.'
-};
+import { cmi5Words as own } from '#own/keepers/cmi5/words';
+import { spoken } from '../../spoken.svelte.ts';
+
+/** What is said when a session of a cmi5 LMS cannot begin or go on, in the language that is shown. */
+export const words = spoken('cmi5Words', own);

@@ -19,6 +19,7 @@ describe('a word that is not for patients', () => {
 			['It is in your head.', '“in your head” is not for patients']
 		],
 		passes: [
+			'PSPS-T2 stands for persistent spinal pain syndrome type 2.',
 			'Pain that stays after back surgery.',
 			'## Is it in your head?\n\nNo.',
 			'You may need repeat surgery.'

@@ -25,6 +25,9 @@ describe('a clinical number without a source', () => {
 			'Power is grade 3/5, DN4 counts 4.',
 			'Check every 15 minutes, per local policy.',
 			'Walk for example 8 minutes.',
+			'## Worked through\n\nAt 5 mA for 300 µs the charge is 1.5 µC.',
+			'Goals, for example:\n\n- Walk 15 minutes.',
+			'A trial of 10 kHz and of tonic stimulation.',
 			':::case[A patient]\nFor 3 weeks he has had pain.\n:::',
 			':::handout[Plan]\nDay 1: 8 minutes.\n:::',
 			':::note[Worked example]\n5 mA for 300 µs give 1.5 µC.\n:::'

@@ -10,8 +10,11 @@ const EVERYDAY = new Set(
 	).split(' ')
 );
 
+/** Words that every nurse and student brings along; patients do not. */
+const CLINICAL = new Set('opioid naloxone flare blinding open-label crossover'.split(' '));
+
 /** A hard word that the page uses and never explains: its first use is a link to the glossary. */
-export function firstUse({ pieces, glossary }: Page): PageFinding[] {
+export function firstUse({ audience, pieces, glossary }: Page): PageFinding[] {
 	const linked = new Set(
 		pieces.flatMap(({ links }) =>
 			links.flatMap(({ href, words }) => {
@@ -26,7 +29,7 @@ export function firstUse({ pieces, glossary }: Page): PageFinding[] {
 		)
 	);
 	const unexplained = [...glossary.entries.values()].filter(
-		({ slug }) => !linked.has(slug) && !EVERYDAY.has(slug)
+		({ slug }) => !linked.has(slug) && !EVERYDAY.has(slug) && (audience === 'patients' || !CLINICAL.has(slug))
 	);
 
 	return unexplained.flatMap((entry) => {

@@ -6,7 +6,7 @@ const INSTEAD: [RegExp, string][] = [
 	[/\baddicts?\b|\baddicted\b/i, 'a person who cannot stop a medicine'],
 	[/\bcrippled?\b/i, 'very severe'],
 	[/\bmiracle\b|\bcutting-edge\b|\brevolutionary\b|\bbreakthrough\b/i, 'what the studies found'],
-	[/\bpersistent\b/i, 'lasting'],
+	[/\bpersistent\b(?! spinal pain syndrome)/i, 'lasting'],
 	[/\bneuropathic\b/i, 'nerve (pain)'],
 	[/\brevision\b/i, 'repeat surgery'],
 	[/\bcontraindicat\w+/i, 'not safe'],

@@ -13,17 +13,19 @@ const CLINICAL_NUMBER = new RegExp(
 
 /** It says of itself that it holds here and there, or is made up to show something. */
 const NOT_CLAIMED =
-	/\blocal (?:policy|protocol|rule|target|time)|per (?:local )?policy|your (?:unit|hospital|team|centre)\b|\bfor example\b|\bsuch as\b|\be\.g\.|\bsay\b|\bworked\b|\bthink of 100\b|\bof 100 people\b| = /i;
+	/\blocal (?:policy|protocol|rule|target|time)|per (?:local )?policy|your (?:unit|hospital|team|centre)\b|\b(?:for|an) example\b|\bfor instance\b|\blocal example\b|\bsuch as\b|\be\.g\.|\bsay\b|\bworked\b|\bthink of 100\b|\bof 100 people\b| = /i;
 
 /**
  * A clinical number without a source. The source may stand in the same paragraph, item or row; for a list also in the line that
- * opens it; for a table in any of its rows or in the paragraph before or after it. Vignettes, hand-outs and worked examples
- * are not claims.
+ * opens it; for a table in any of its rows or in the paragraph before or after it. Vignettes, hand-outs and what calls itself an example, a
+ * worked one or local policy are no claims.
  */
 export function uncitedNumber({ pieces }: Page): PageFinding[] {
 	return pieces.flatMap((piece) => {
-		const [number] = CLINICAL_NUMBER.exec(piece.text) ?? [];
-		if (number === undefined || !isClaim(piece) || isCited(piece, pieces)) return [];
+		// The name of a waveform, as others are called burst.
+		const [number] = CLINICAL_NUMBER.exec(piece.text.replaceAll('10 kHz', '')) ?? [];
+		if (number === undefined || !isClaim(piece) || isCited(piece, pieces) || isExample(piece, pieces))
+			return [];
 
 		return [
 			{
@@ -42,6 +44,15 @@ const isClaim = ({ is, box, text }: Piece): boolean =>
 	box?.kind !== 'handout' &&
 	!/^worked/i.test(box?.title ?? '') &&
 	!NOT_CLAIMED.test(text);
+
+/** Under a heading or after a line that says so. */
+function isExample(piece: Piece, pieces: readonly Piece[]): boolean {
+	const before = pieces.slice(0, pieces.indexOf(piece)).filter(({ block }) => block !== piece.block);
+	const heading = before.findLast(({ is }) => is === 'heading');
+	const opening = piece.is === 'paragraph' ? undefined : before.at(-1);
+
+	return /\b(?:worked|examples?)\b/i.test(heading?.text ?? '') || NOT_CLAIMED.test(opening?.text ?? '');
+}
 
 function isCited(piece: Piece, pieces: readonly Piece[]): boolean {
 	if (piece.cited.length > 0) return true;

@@ -1,0 +1,95 @@
+import type { Outline } from '../course/course.ts';
+import type { Language } from '../course/languages.ts';
+import type { Content, Edition } from './context.ts';
+import type { View } from './navigation.svelte.ts';
+import { speak } from './spoken.svelte.ts';
+
+/** The languages of the package: which one is shown, and the change to another. Ids, keys and slots are the same in all of them. */
+export class Languages {
+	/** The package's own first. */
+	readonly offered: readonly Language[];
+	shown: Language = $state.raw('en');
+	/** The course in the language that is shown. */
+	readonly content: Content;
+	/** The learner has chosen by hand while the page was open. */
+	isChosen = false;
+
+	readonly #own: Content;
+	readonly #narrow: (outline: Outline) => Outline;
+	#edition: Edition = $state.raw() as Edition;
+	#wanted: Language;
+
+	/** `narrow`: makes of a course's outline that of the SCO which is played. */
+	constructor(own: Content, narrow: (outline: Outline) => Outline = (outline) => outline) {
+		const { language } = own.outline;
+		this.#own = own;
+		this.#narrow = narrow;
+		this.#edition = own;
+		this.#wanted = language;
+		this.shown = language;
+		this.offered = [language, ...(Object.keys(own.translations) as Language[])];
+		this.content = followed(own, () => this.#edition);
+		speak(null);
+	}
+
+	/**
+	 * Shows all in this language, once what the learner looks at has arrived in it: nothing is ever shown half in one and half in the
+	 * other. True when it is shown; rejects when it could not be loaded, and all stays as it is.
+	 */
+	async show(language: Language, view: View): Promise<boolean> {
+		this.#wanted = language;
+		const load = this.#own.translations[language];
+		const translation = language === this.#own.outline.language ? null : await load?.();
+		if (translation === undefined) return false;
+		const edition = translation ? { ...translation, outline: this.#outlineOf(translation) } : this.#own;
+		await pageOf(view, edition);
+		// Another one was asked for meanwhile.
+		if (this.#wanted !== language) return false;
+
+		speak(translation?.interface ?? null);
+		this.#edition = edition;
+		this.shown = language;
+
+		return true;
+	}
+
+	/** The slots are those that the questions' rows are put into later. */
+	#outlineOf({ outline }: Edition): Outline {
+		return { ...this.#narrow(outline), slots: this.#own.outline.slots };
+	}
+}
+
+/** The content, with all that is said taken from the edition of the moment. */
+function followed(own: Content, edition: () => Edition): Content {
+	return {
+		...own,
+		get outline() {
+			return edition().outline;
+		},
+		get lessons() {
+			return edition().lessons;
+		},
+		get quizzes() {
+			return edition().quizzes;
+		},
+		get cases() {
+			return edition().cases;
+		},
+		get glossary() {
+			return edition().glossary;
+		},
+		get about() {
+			return edition().about;
+		},
+		get figureWords() {
+			return edition().figureWords;
+		}
+	};
+}
+
+/** Resolves when the page's data are there. */
+async function pageOf(view: View, { lessons, quizzes, cases, about }: Edition): Promise<unknown> {
+	if (view.is === 'about') return about();
+
+	return view.is === 'page' ? (lessons[view.page] ?? quizzes[view.page] ?? cases[view.page])?.() : undefined;
+}
