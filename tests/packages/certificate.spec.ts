@@ -44,6 +44,14 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
 		await expect(sheet).toContainText(course.title);
 		await expect(sheet).toContainText('100 %');
 		await expect(sheet).toContainText('filled in by the provider');
+		await sheet.evaluate(() => {
+			window.print = () => {
+				dispatchEvent(new Event('beforeprint'));
+				document.body.dataset['printed'] = document.querySelector('.prints-alone')?.textContent ?? '';
+			};
+		});
+		await learner.button('Print the certificate').click();
+		await expect(learner.frame.locator('body')).toHaveAttribute('data-printed', new RegExp(NAME));
 		await learner.saveAndExit();
 
 		const held = await learner.held();

@@ -40,12 +40,12 @@ export function plain(html: string): string {
 		.trim();
 }
 
-/** A question by its stem as shown. */
-export function questionByStem(course: Course, stem: string): Question {
-	const wanted = stem.replace(/\s+/g, ' ').trim();
+/** A question by its vignette and its stem as shown: several vignettes may end in the same question. */
+export function questionByWords(course: Course, scene: string, stem: string): Question {
+	const wanted = `${scene} ${stem}`.replace(/\s+/g, ' ').trim();
 	const found = quizzesOf(course)
 		.flatMap(({ questions }) => questions)
-		.find((question) => plain(question.stem) === wanted);
+		.find((question) => plain(`${question.scene} ${question.stem}`) === wanted);
 	if (!found) throw new Error(`no question “${wanted}”`);
 
 	return found;

@@ -4,7 +4,7 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 import type { Course } from '../../src/course/course.ts';
 import type { OfKind, Question } from '../../src/course/question.ts';
 import type { Attempt } from '../../src/lms/attempt.ts';
-import { plain, questionByStem } from './course.ts';
+import { plain, questionByWords } from './course.ts';
 
 /** Copies of packages imported by this worker so far. */
 let imports = 0;
@@ -118,7 +118,10 @@ export class Learner {
 
 	/** The question in view. */
 	async question(): Promise<Question> {
-		return questionByStem(this.course, await this.frame.locator('legend[tabindex]').innerText());
+		const scene = await this.frame.locator('.scene').allInnerTexts();
+		const stem = await this.frame.locator('legend[tabindex]').innerText();
+
+		return questionByWords(this.course, scene.join(' '), stem);
 	}
 
 	/** Answers the question in view with the keyboard, rightly or not. */
@@ -166,6 +169,9 @@ export class Learner {
 				break;
 			case 'likert':
 				await this.frame.getByRole('radio').first().check();
+				break;
+			case 'choose-any':
+				await this.frame.getByRole('checkbox').first().check();
 		}
 
 		return question;

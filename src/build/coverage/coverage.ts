@@ -1,3 +1,4 @@
+import { isScored } from '../../assessment/score.ts';
 import type { Audience, Course } from '../../course/course.ts';
 import type { Level } from '../../course/question.ts';
 import type { Read } from '../read/course.ts';
@@ -49,7 +50,7 @@ function coverageOfCourse(course: Course, read: Read, curriculum: Curriculum): C
 	const asked = read.quizzes
 		.filter(({ id }) => ids.has(id))
 		.flatMap(({ questions }) => questions)
-		.filter((one) => one.audiences.includes(audience));
+		.filter((one) => isScored(one.question) && one.audiences.includes(audience));
 	const { glossary, references } = read;
 	if (glossary === null || references === null) throw new Error('the course was not read');
 
