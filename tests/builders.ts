@@ -2,6 +2,7 @@ import type { Exam, Outline, OutlinePage } from '../src/course/course.ts';
 import type { RunTimeReporting } from '../src/course/reporting.ts';
 import type {
 	ChooseAll,
+	ChooseAny,
 	ChooseOne,
 	Hotspot,
 	KeyFeature,
@@ -229,6 +230,12 @@ export function aLikert(rest: Partial<Likert> = {}): Likert {
 	return { ...asked, kind: 'likert', scale, ...rest };
 }
 
+export function aChooseAny(rest: Partial<ChooseAny> = {}): ChooseAny {
+	const options = ['time', 'staff', 'none'].map((text, index) => ({ key: `a${index}`, text }));
+
+	return { ...asked, kind: 'choose-any', options, ...rest };
+}
+
 export function aSort(rest: Partial<Sort> = {}): Sort {
 	const { sources, targets } = aMatch({ saaa: 'gnow', sbbb: 'gweek', sccc: 'gnow' }, ['gwait']);
 
@@ -284,6 +291,7 @@ export const oneOfEach: { [K in Kind]: OfKind<K> } = {
 	hotspot: aHotspot({ id: 'spot' }),
 	'true-false': aTrueFalse({ id: 'verdict' }),
 	likert: aLikert({ id: 'scale' }),
+	'choose-any': aChooseAny({ id: 'any' }),
 	order: anOrder(undefined, { id: 'order' }),
 	match: aMatch(undefined, ['tccc'], { id: 'match' }),
 	sort: aSort({ id: 'sort' }),
@@ -293,7 +301,7 @@ export const oneOfEach: { [K in Kind]: OfKind<K> } = {
 	task: aTask({ id: 'task' })
 };
 
-/** The answer that is right; on a scale, any. */
+/** The answer that is right; where nothing is, any. */
 export function rightAnswer(question: Question): readonly string[] | number {
 	switch (question.kind) {
 		case 'number':
@@ -310,6 +318,8 @@ export function rightAnswer(question: Question): readonly string[] | number {
 			return ['done'];
 		case 'likert':
 			return question.scale.slice(0, 1).map(({ key }) => key);
+		case 'choose-any':
+			return question.options.slice(0, 1).map(({ key }) => key);
 		case 'true-false':
 			return [question.verdict, ...rightOptions(question)];
 		default:
@@ -321,7 +331,7 @@ function rightOptions({ options }: { options: readonly Option[] }): string[] {
 	return options.filter(({ right }) => right).map(({ key }) => key);
 }
 
-/** A whole answer that is not right; on a scale, another one. */
+/** A whole answer that is not right; where nothing is, another one. */
 export function wrongAnswer(question: Question): readonly string[] | number {
 	switch (question.kind) {
 		case 'number':
@@ -342,6 +352,8 @@ export function wrongAnswer(question: Question): readonly string[] | number {
 			return ['open'];
 		case 'likert':
 			return question.scale.slice(-1).map(({ key }) => key);
+		case 'choose-any':
+			return question.options.slice(-2).map(({ key }) => key);
 		case 'true-false':
 			return [question.verdict === 'true' ? 'false' : 'true', ...rightOptions(question)];
 		default: {

@@ -1,5 +1,6 @@
 import type { Answer, Kind, OfKind, Question } from '../course/question.ts';
 import { scoreChooseAll } from './kinds/choose-all.ts';
+import { scoreChooseAny } from './kinds/choose-any.ts';
 import { scoreChooseOne } from './kinds/choose-one.ts';
 import { scoreKeyFeature } from './kinds/key-feature.ts';
 import { scoreLikert } from './kinds/likert.ts';
@@ -19,6 +20,7 @@ const SCORERS: { [K in Kind]: (question: OfKind<K>, answer: Answer) => Outcome }
 	hotspot: (question, answer) => scoreChooseOne(question, keysIn(answer)),
 	'true-false': (question, answer) => scoreTrueFalse(question, keysIn(answer)),
 	likert: (question, answer) => scoreLikert(question, keysIn(answer)),
+	'choose-any': (question, answer) => scoreChooseAny(question, keysIn(answer)),
 	order: (question, answer) => scoreOrder(question, keysIn(answer)),
 	match: (question, answer) => scoreMatch(question, keysIn(answer)),
 	sort: (question, answer) => scoreMatch(question, keysIn(answer)),
@@ -48,7 +50,7 @@ export function isAnswered(question: Question, answer: Answer): boolean {
 
 /** Whether there is anything to be right about. */
 export function isScored({ kind }: Question): boolean {
-	return kind !== 'likert';
+	return kind !== 'likert' && kind !== 'choose-any';
 }
 
 /** An answer of another kind's shape (the question changed since) counts as none. */

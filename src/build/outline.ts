@@ -1,3 +1,4 @@
+import { isForm } from '../assessment/form.ts';
 import { plainText } from '../course/plain-text.ts';
 import type { Course, Outline, OutlinePage } from '../course/course.ts';
 import type { RunTimeReporting } from '../course/reporting.ts';
@@ -80,7 +81,7 @@ function outlinePage(page: Page): OutlinePage {
 
 	return {
 		id,
-		is: 'quiz',
+		is: isForm(page.quiz) ? 'form' : 'quiz',
 		title,
 		minutes: page.minutes,
 		objectives: [],

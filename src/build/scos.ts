@@ -1,3 +1,4 @@
+import { isForm } from '../assessment/form.ts';
 import type { Course } from '../course/course.ts';
 
 /** A part of a course that can be a SCO of its own: a module, or the final test. */
@@ -10,9 +11,12 @@ export interface Sco {
 	firstPage: string | null;
 }
 
-/** In the order of the course. */
+/** In the order of the course. Forms are left out: they are asked for by the certificate, and no part knows enough to give one. */
 export function scosOf({ modules, exam }: Pick<Course, 'modules' | 'exam'>): Sco[] {
-	const parts = modules.map(({ id, title, pages }): Sco => ({
+	const taught = modules.filter(
+		({ pages }) => !pages.every((page) => page.is === 'quiz' && isForm(page.quiz))
+	);
+	const parts = taught.map(({ id, title, pages }): Sco => ({
 		id,
 		title,
 		passMark: null,

@@ -1,3 +1,4 @@
+import { isForm } from '../assessment/form.ts';
 import type { Course } from '../course/course.ts';
 import type { Block } from '../course/lesson.ts';
 
@@ -5,7 +6,9 @@ import type { Block } from '../course/lesson.ts';
 export function summaryOf({ edition, modules, exam }: Course): string {
 	const pages = modules.flatMap((module) => module.pages);
 	const lessons = pages.flatMap((page) => (page.is === 'lesson' ? [page.lesson] : []));
-	const quizzes = pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []));
+	const asked = pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []));
+	const quizzes = asked.filter((quiz) => !isForm(quiz));
+	const forms = asked.length - quizzes.length;
 	const cases = pages.filter((page) => page.is === 'case').length;
 	const words = lessons.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordsIn(block), 0);
 	const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
@@ -14,7 +17,7 @@ export function summaryOf({ edition, modules, exam }: Course): string {
 	return (
 		`${edition}: ${counted(lessons.length, 'lesson', 'lessons')} (${words.toLocaleString('en')} words), ` +
 		`${counted(quizzes.length, 'quiz', 'quizzes')} with ${counted(questions, 'question', 'questions')}, ` +
-		`${cases > 0 ? `${counted(cases, 'case', 'cases')}, ` : ''}${test}`
+		`${cases > 0 ? `${counted(cases, 'case', 'cases')}, ` : ''}${forms > 0 ? `${counted(forms, 'form', 'forms')}, ` : ''}${test}`
 	);
 }
 

@@ -66,11 +66,13 @@ function virtualModules({ course, figures, figureWords }: CourseForVite): Map<st
 				`export const questionSlots = () => import('virtual:part/question-slots');`,
 				...pageLoaders(course, 'virtual:page/', wordsIn(course)),
 				`export const figures = ${loaders(ownFigures.map(rooted))};`,
+				`export const certificate = ${course.certificate ? `() => import('virtual:part/certificate')` : 'null'};`,
 				`export const translations = ${loaders(
 					course.translations.map(({ language }) => [language, `virtual:translation/${language}`])
 				)};`
 			].join('\n')
 		],
+		['virtual:part/certificate', `export default ${JSON.stringify(course.certificate)};`],
 		['virtual:part/question-slots', `export default ${JSON.stringify(outline.slots.questions)};`],
 		...pageModules(course, 'virtual:page/'),
 		...course.translations.flatMap((translation): [string, string][] => {

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import type { Certificate } from './certificate.ts';
 import type { Language } from './languages.ts';
 import type { Lesson, Review, Term } from './lesson.ts';
 import type { Html, Level, Question } from './question.ts';
@@ -81,6 +82,8 @@ export interface Course {
 	welcome: Html;
 	/** What the about page says: provider, disclosures, completion rule … */
 	about: Html;
+	/** What the certificate of completion says; null: the course has none. */
+	certificate: Certificate | null;
 	/** What stands at the foot of every page but the opening page: when to get help. Null: nothing. */
 	foot: Html | null;
 	/** The whole glossary in this audience's words, in the file's order. */
@@ -107,12 +110,13 @@ export interface Slots {
 
 export interface OutlinePage {
 	id: string;
-	is: 'lesson' | 'quiz' | 'case';
+	/** A form is a quiz in which nothing is right or wrong. */
+	is: 'lesson' | 'quiz' | 'form' | 'case';
 	title: string;
 	minutes: number;
 	/** Lessons: the objectives they teach. */
 	objectives: string[];
-	/** Quizzes: the ids of their questions, in the author's order. Cases: their own id, under which their path is kept. */
+	/** Quizzes and forms: the ids of their questions, in the author's order. Cases: their own id, under which their path is kept. */
 	questions: string[];
 	/** Those of them that must be right. */
 	critical: string[];

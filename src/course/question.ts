@@ -99,6 +99,12 @@ export interface Likert extends Asked {
 	scale: { key: string; text: Html }[];
 }
 
+/** Any that apply; nothing is right or wrong. Answer: the picked keys, in any order. */
+export interface ChooseAny extends Asked {
+	kind: 'choose-any';
+	options: { key: string; text: Html }[];
+}
+
 /** Put in order; `items` stand in the right order. Answer: all keys in the learner's order. */
 export interface Order extends Asked {
 	kind: 'order';
@@ -180,6 +186,7 @@ export type Question =
 	| Hotspot
 	| TrueFalse
 	| Likert
+	| ChooseAny
 	| Order
 	| Match
 	| Sort

@@ -1,6 +1,6 @@
 import { countChoices, type Choice } from './choices.ts';
 import { flagsOf, type Flag } from './flags.ts';
-import { isDecision } from './read/interaction-id.ts';
+import { isNoItem } from './read/interaction-id.ts';
 import { notesOn } from './notes.ts';
 import type { ItemKind, ItemWords, Reading, Response } from './response.ts';
 import { sittingsOf, type Sitting } from './sittings.ts';
@@ -55,11 +55,12 @@ interface Options {
 	words: ReadonlyMap<string, ItemWords>;
 }
 
-const decisionsLeftOut = 'Decisions in clinical cases are left out: they are no part of the test.';
+const noItems =
+	'Decisions in clinical cases and answers on forms are left out: they are no part of the test.';
 
 /** The statistics of every item of an export. */
 export function analyse(reading: Reading, { tries, words }: Options): Analysis {
-	const responses = reading.responses.filter(({ item }) => !isDecision(item));
+	const responses = reading.responses.filter(({ item }) => !isNoItem(item));
 	const found = sittingsOf(responses, tries);
 	const { sittings } = found;
 	const matrix = sittings.map(({ answers }) => new Map([...answers].map(([id, { right }]) => [id, right])));
@@ -86,7 +87,7 @@ export function analyse(reading: Reading, { tries, words }: Options): Analysis {
 		items,
 		notes: [
 			...reading.notes,
-			...(responses.length < reading.responses.length ? [decisionsLeftOut] : []),
+			...(responses.length < reading.responses.length ? [noItems] : []),
 			...notesOn(found, items)
 		]
 	};

@@ -11,6 +11,7 @@ const KINDS: Record<Question['kind'], ItemKind> = {
 	hotspot: 'choice',
 	'true-false': 'choice',
 	likert: 'choice',
+	'choose-any': 'choice',
 	order: 'sequencing',
 	match: 'matching',
 	sort: 'matching',
@@ -73,6 +74,8 @@ function optionsOf(question: Question): { key: string; text: string; right: bool
 			];
 		case 'likert':
 			return question.scale.map(({ key, text }) => ({ key, text, right: false }));
+		case 'choose-any':
+			return question.options.map(({ key, text }) => ({ key, text, right: false }));
 		case 'order':
 			return question.items.map(({ key, text }) => ({ key, text, right: false }));
 		case 'match':

@@ -1,5 +1,6 @@
 import { createContext, type Component } from 'svelte';
 import type { Case } from '../course/case.ts';
+import type { Certificate } from '../course/certificate.ts';
 import type { Outline, Quiz } from '../course/course.ts';
 import type { Language } from '../course/languages.ts';
 import type { Lesson, Term } from '../course/lesson.ts';
@@ -35,6 +36,8 @@ export interface Content extends Edition {
 	/** The slots of questions and cases with their option keys: what the outline leaves out (`question-slots.ts`). */
 	questionSlots: () => Promise<{ default: Outline['slots']['questions'] }>;
 	figures: Loaders<Component<{ text: string }>>;
+	/** What the certificate says beside the learner's own data; null: the course, or this part of it, has none. In the package's own language. */
+	certificate: (() => Promise<{ default: Certificate }>) | null;
 	/** The same in other languages. */
 	translations: Partial<Record<Language, () => Promise<Translation>>>;
 }

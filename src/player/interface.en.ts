@@ -1,4 +1,6 @@
 import { caseWords } from './case/case-words.en.ts';
+import { formWords } from './form/form-words.en.ts';
+import { certificateWords } from './certificate/certificate-words.en.ts';
 import { connectionWords } from './connection-words.en.ts';
 import type { Interface } from './interface.ts';
 import { cmi5Words } from './keepers/cmi5/words.en.ts';
@@ -12,6 +14,8 @@ export default {
 	questionWords,
 	caseWords,
 	connectionWords,
+	formWords,
+	certificateWords,
 	webWords,
 	cmi5Words
 } satisfies Interface;

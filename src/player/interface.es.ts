@@ -1,4 +1,6 @@
 import { caseWords } from './case/case-words.es.ts';
+import { formWords } from './form/form-words.es.ts';
+import { certificateWords } from './certificate/certificate-words.es.ts';
 import { connectionWords } from './connection-words.es.ts';
 import type { Interface } from './interface.ts';
 import { cmi5Words } from './keepers/cmi5/words.es.ts';
@@ -12,6 +14,8 @@ export default {
 	questionWords,
 	caseWords,
 	connectionWords,
+	formWords,
+	certificateWords,
 	webWords,
 	cmi5Words
 } satisfies Interface;

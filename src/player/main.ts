@@ -31,7 +31,9 @@ async function start(root: HTMLElement): Promise<void> {
 	const { sco } = document.documentElement.dataset;
 	const narrow = (whole: Outline) => scoOutline(whole, sco);
 	const outline = narrow(course.outline);
-	const languages = new Languages({ ...course, outline }, narrow);
+	// No part of several knows what is done in the others.
+	const certificate = sco ? null : course.certificate;
+	const languages = new Languages({ ...course, outline, certificate }, narrow);
 	const begun = globalThis.courseEarly?.begun ? await firstLesson(languages.content) : null;
 	const session = new Session(outline);
 	const navigation = new Navigation(languages.content, begun?.id);

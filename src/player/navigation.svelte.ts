@@ -1,5 +1,6 @@
 import type { Outline, OutlinePage } from '../course/course.ts';
 import type { Place } from '../tracking/progress.ts';
+import { wayThrough } from './way.ts';
 
 export type View =
 	/** `startOver`: the question whether to start over is put at once. */
@@ -7,6 +8,8 @@ export type View =
 	| { is: 'about' }
 	| { is: 'glossary' }
 	| { is: 'handouts' }
+	/** Only of courses that have one. */
+	| { is: 'certificate' }
 	/** `back`: where the learner came from. */
 	| { is: 'connection'; back: View }
 	/** `section`: the heading to begin at, 0 for the top. */
@@ -79,11 +82,11 @@ export class Navigation {
 		return this.#pages.find((page) => page.id === id);
 	}
 
-	/** What follows a page: the next one, then the final test, then nothing. */
+	/** What follows a page or the final test on the way through the course; null: nothing. */
 	after(id: string): { id: string; title: string } | null {
-		const index = this.#pages.findIndex((page) => page.id === id);
+		const way = wayThrough(this.#course.outline);
 
-		return this.#pages[index + 1] ?? (index >= 0 ? this.#exam : null);
+		return way[way.findIndex((page) => page.id === id) + 1] ?? null;
 	}
 
 	/** The title of a page or of the final test. */

@@ -13,7 +13,8 @@ import { Session } from './session.svelte.ts';
  */
 export async function prerender(sco?: string): Promise<{ opening: string; firstLesson: string | null }> {
 	const outline = scoOutline(course.outline, sco);
-	const languages = new Languages({ ...course, outline });
+	const certificate = sco ? null : course.certificate;
+	const languages = new Languages({ ...course, outline, certificate });
 	const { content } = languages;
 	const lesson = await firstLesson(content);
 	const markup = (begun: typeof lesson) =>

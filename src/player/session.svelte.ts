@@ -190,6 +190,11 @@ export class Session {
 		return this.#keeping?.length(this.progress) ?? null;
 	}
 
+	/** The learner's name as the LMS says it, which nothing keeps; empty where it says none, or not yet. */
+	get learner(): string {
+		return this.#keeping?.keeper.learner ?? '';
+	}
+
 	/** The learner did something: idle time ends. */
 	touch(): void {
 		this.#keeping?.keeper.touch();

@@ -1,5 +1,6 @@
 import type { Outline, OutlinePage } from '../course/course.ts';
 import { isQuizAnswered, type Progress } from '../tracking/progress.ts';
+import { wayThrough } from './way.ts';
 
 export type PageState = 'done' | 'started' | 'open';
 
@@ -38,14 +39,12 @@ export function lessonsBeforeExam(progress: Progress, outline: Outline): Outline
 		.filter((page) => page.is === 'lesson' && progress.pages[page.id] !== 'read');
 }
 
-/** Where to go on: the first page that is not done, else the final test, else nothing. */
+/** Where to go on: the first page on the way that is not done, the final test among them; null: nowhere. */
 export function nextOpen(progress: Progress, outline: Outline): string | null {
-	const page = outline.modules
-		.flatMap((module) => module.pages)
-		.find((candidate) => pageState(candidate, progress) !== 'done');
-	if (page) return page.id;
+	const { passed, tries } = progress.exam;
+	const next = wayThrough(outline).find((page) =>
+		'is' in page ? pageState(page, progress) !== 'done' : !passed && tries < page.tries
+	);
 
-	return outline.exam && !progress.exam.passed && progress.exam.tries < outline.exam.tries
-		? outline.exam.id
-		: null;
+	return next?.id ?? null;
 }

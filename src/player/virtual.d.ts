@@ -8,6 +8,7 @@ declare module 'virtual:course' {
 	export const cases: Content['cases'];
 	export const questionSlots: Content['questionSlots'];
 	export const about: Content['about'];
+	export const certificate: Content['certificate'];
 	export const glossary: Content['glossary'];
 	export const figures: Content['figures'];
 	export const figureWords: Content['figureWords'];

@@ -77,6 +77,7 @@ export const words = {
 	about: 'About this course',
 	glossary: 'All words explained',
 	handouts: 'Sheets to print',
+	certificate: 'Certificate',
 	connection: 'Connection details',
 	review: 'To look at again',
 	/** Pages of packages for the web */

@@ -70,6 +70,7 @@ export const words: Words = {
 	about: 'Sobre este curso',
 	glossary: 'Todas las palabras explicadas',
 	handouts: 'Hojas para imprimir',
+	certificate: 'Certificado',
 	connection: 'Datos de la conexión',
 	review: 'Para repasar',
 	web: { progress: 'Su avance', result: 'Resultado para imprimir' },

@@ -19,8 +19,11 @@ export type LearnerEvent =
 			confidence?: Confidence | undefined;
 			review?: Review | undefined;
 	  }
-	/** A decision on the way through a case: the keys chosen so far. None: the case is begun anew. Its end is `answered`. */
-	| { is: 'case-chosen'; case: string; path: readonly string[] }
+	/**
+	 * An answer that is not submitted yet: what stands in a form, or the keys chosen so far on the way through a case (none: it is begun
+	 * anew). Its end is `answered`.
+	 */
+	| { is: 'drafted'; question: string; answer: Answer }
 	| { is: 'exam-started'; sitting: Sitting }
 	| { is: 'exam-answered'; question: string; answer: Answer }
 	| { is: 'exam-flagged'; question: string; flagged: boolean }
@@ -29,6 +32,8 @@ export type LearnerEvent =
 	| { is: 'exam-timed'; seconds: number }
 	/** `score` in percent as it may be reported (R-37), `passed` with mark and critical items. */
 	| { is: 'exam-submitted'; score: number; passed: boolean }
+	/** The certificate was earned on this day. */
+	| { is: 'earned'; day: number }
 	| { is: 'started-over' }
 	/** The course is to be shown in this language from now on. */
 	| { is: 'language-chosen'; language: Language };

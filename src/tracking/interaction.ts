@@ -88,6 +88,11 @@ const MAPPINGS: { [K in Kind]: Mapping<OfKind<K>> } = {
 		pattern: [],
 		response: letters(keysIn(answer), 1, row).slice(0, 1)
 	}),
+	'choose-any': (_question, answer, row) => ({
+		type: 'choice',
+		pattern: [],
+		response: letters([...new Set(keysIn(answer))], 1, row)
+	}),
 	order: ({ items }, answer, row) => ({
 		type: 'sequencing',
 		pattern: letters(

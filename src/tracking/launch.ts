@@ -70,7 +70,7 @@ export function isNew(status = ''): boolean {
 }
 
 /** Without `{lang=…}`, on one line, at most 80 characters (F-29). */
-function cleaned(text: string): string {
+export function cleaned(text: string): string {
 	const line = text
 		.replace(/^\s*\{lang=[^}]*\}/, '')
 		.replace(/[\s\p{Cc}]+/gu, ' ')

@@ -40,8 +40,11 @@ export function isLater(counter: number, than: number): boolean {
 }
 
 function withResults(progress: Progress, other: Progress): Progress {
+	const earned = Math.min(progress.earned ?? Infinity, other.earned ?? Infinity);
+
 	return {
 		...progress,
+		...(earned < Infinity && { earned }),
 		exam: mergedExam(other.exam, progress.exam),
 		finished: progress.finished || other.finished
 	};

@@ -14,6 +14,7 @@ const KEYS: { [K in Kind]: (question: OfKind<K>) => string[] } = {
 	hotspot: ofOptions,
 	'true-false': ({ options }) => ['true', 'false', ...keysOf(options)],
 	likert: ({ scale }) => keysOf(scale),
+	'choose-any': ofOptions,
 	order: ({ items }) => keysOf(items),
 	match: ofPairs,
 	sort: ofPairs,

@@ -11,9 +11,9 @@ export interface Place {
 	section: number;
 }
 
-/** What is remembered of a question in practice, or of a case: there the answer is the path, also while it is under way. */
+/** What is remembered of a question in practice or on a form, or of a case: there the answer is the path. Also while it is under way. */
 export interface Tried {
-	/** How often it was submitted, a case: ended. Saturates in the saved state (B-05), not here. */
+	/** How often it was submitted, a case: ended. 0: a draft. Saturates in the saved state (B-05), not here. */
 	tries: number;
 	/** Right at the first try. */
 	first: boolean;
@@ -71,6 +71,8 @@ export interface Progress {
 	pages: Record<string, 'started' | 'read'>;
 	tried: Record<string, Tried>;
 	exam: ExamRecord;
+	/** The day on which the certificate was earned, counted from 1970-01-01 in the learner's own time; left out until then. Sticks. */
+	earned?: number;
 	/** All that completion asks for was there once. Sticks: a content update does not undo it (F-13). */
 	finished: boolean;
 	/** The language that the learner chose (F-30); left out where they chose none. */
@@ -115,8 +117,10 @@ function changed(progress: Progress, event: LearnerEvent, outline: Outline): Pro
 			return { ...progress, pages: { ...pages, [event.page]: 'read' } };
 		case 'answered':
 			return { ...progress, tried: { ...progress.tried, [event.question]: triedAgain(progress, event) } };
-		case 'case-chosen':
-			return { ...progress, tried: { ...progress.tried, [event.case]: underWay(progress, event) } };
+		case 'drafted':
+			return { ...progress, tried: { ...progress.tried, [event.question]: underWay(progress, event) } };
+		case 'earned':
+			return { earned: event.day, ...progress };
 		case 'exam-started':
 			return { ...progress, exam: { ...exam, sitting: event.sitting } };
 		case 'exam-answered':
@@ -181,14 +185,14 @@ function triedAgain(
 	};
 }
 
-/** A path that is under way counts no try. */
+/** What is under way counts no try. */
 function underWay(
 	{ tried }: Progress,
-	{ case: id, path }: Extract<LearnerEvent, { is: 'case-chosen' }>
+	{ question, answer }: Extract<LearnerEvent, { is: 'drafted' }>
 ): Tried {
-	const before = own(tried, id) ?? { tries: 0, first: false, last: false, ever: false };
+	const before = own(tried, question) ?? { tries: 0, first: false, last: false, ever: false };
 
-	return { ...before, answer: path };
+	return { ...before, answer };
 }
 
 function withSitting(progress: Progress, change: (sitting: Sitting) => Sitting): Progress {
@@ -235,7 +239,7 @@ export function isDone(page: OutlinePage, progress: Progress): boolean {
 }
 
 /**
- * Every question of a quiz answered at least once, and the critical ones right; a case, which is its own only question, ended at
+ * Every question of a quiz or a form answered at least once, and the critical ones right; a case, which is its own only question, ended at
  * least once, well or badly: what gives them a tick in the menu.
  */
 export function isQuizAnswered(

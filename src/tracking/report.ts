@@ -1,6 +1,6 @@
 import type { Outline } from '../course/course.ts';
 import { own } from './own.ts';
-import { isDone, isExamined, isExamOver, requiredPages, type Progress } from './progress.ts';
+import { isDone, isExamined, isExamOver, isQuizAnswered, requiredPages, type Progress } from './progress.ts';
 
 /** What an LMS is told, in nobody's dialect yet. */
 export interface Report {
@@ -76,8 +76,12 @@ function moduleReport(
 	progress: Progress,
 	outline: Outline
 ): ModuleReport {
-	const pages = requiredPages(module, outline);
-	const done = pages.filter((page) => isDone(page, progress)).length;
+	const required = requiredPages(module, outline);
+	// A module of forms alone asks for nothing, and is done when they are filled in.
+	const [pages, done] =
+		required.length > 0
+			? [required, required.filter((page) => isDone(page, progress)).length]
+			: [module.pages, module.pages.filter((page) => isQuizAnswered(page, progress)).length];
 	const touched = module.pages.some(({ id }) => own(progress.pages, id) !== undefined);
 
 	return {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../src/assessment/kinds/number.ts';
 import { editDistance, takenFor } from '../../src/assessment/kinds/text.ts';
-import { isAnswered, isRight, score } from '../../src/assessment/score.ts';
+import { isAnswered, isRight, isScored, score } from '../../src/assessment/score.ts';
 import {
 	aChooseAll,
 	aChooseOne,
 	aHotspot,
 	aKeyFeature,
 	aLabel,
+	aChooseAny,
 	aLikert,
 	aMatch,
 	aNumber,
@@ -170,6 +171,17 @@ describe('a scale', () => {
 	});
 });
 
+describe('what applies', () => {
+	it.each([
+		['one', ['a0'], { is: 'unscored' }],
+		['several, one of which is gone', ['a9', 'a1'], { is: 'unscored' }],
+		['one that is gone', ['a9'], unanswered],
+		['nothing', [], unanswered]
+	])('%s', (_, answer, outcome) => {
+		expect(score(aChooseAny(), answer)).toEqual(outcome);
+	});
+});
+
 describe('groups and labels', () => {
 	it.each([
 		['every thing in its group', ['saaa', 'gnow', 'sbbb', 'gweek', 'sccc', 'gnow'], right],
@@ -248,8 +260,8 @@ describe('a word', () => {
 describe('every kind', () => {
 	const kinds = Object.entries(oneOfEach);
 
-	it.each(kinds)('%s: a right answer is answered and right, a wrong one only answered', (kind, question) => {
-		const isOpinion = kind === 'likert';
+	it.each(kinds)('%s: a right answer is answered and right, a wrong one only answered', (_, question) => {
+		const isOpinion = !isScored(question);
 
 		expect(isRight(question, rightAnswer(question))).toBe(!isOpinion);
 		expect(isRight(question, wrongAnswer(question))).toBe(false);

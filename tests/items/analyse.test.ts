@@ -16,15 +16,19 @@ const five = ['1111', '1110', '1100', '1000', '0000'].flatMap((row, learner) =>
 	)
 );
 
-it('leaves decisions in clinical cases out, and says so', () => {
-	const decisions = ['C1_pain-came-back_screen', 'urn:fbss:C2_night-shift_escalate'].map((item) =>
-		aResponse({ learner: '0', item })
-	);
+it('leaves decisions in clinical cases and answers on forms out, and says so', () => {
+	const decisions = [
+		'C1_pain-came-back_screen',
+		'urn:fbss:C2_night-shift_escalate',
+		'F1_evaluation-bias'
+	].map((item) => aResponse({ learner: '0', item }));
 	const analysis = analyse(aReading([...five, ...decisions]), { tries: 'first', words: new Map() });
 
 	expect(analysis.items.map(({ id }) => id)).toEqual(['i1', 'i2', 'i3', 'i4']);
 	expect(analysis.length.most).toBe(4);
-	expect(analysis.notes).toContain('Decisions in clinical cases are left out: they are no part of the test.');
+	expect(analysis.notes).toContain(
+		'Decisions in clinical cases and answers on forms are left out: they are no part of the test.'
+	);
 });
 
 describe('the five learners', () => {

@@ -20,7 +20,7 @@ const keys = joan.scenes.flatMap(({ choices }) => choices.map(({ key }) => key))
 const { outline } = aContent({ cases: [joan] });
 const after = (...events: LearnerEvent[]) =>
 	events.reduce((before, event) => progressAfter(before, event, outline), freshProgress(40));
-const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: joan.id, path });
+const chosen = (...path: string[]): LearnerEvent => ({ is: 'drafted', question: joan.id, answer: path });
 const ended = (...answer: string[]): LearnerEvent => ({
 	is: 'answered',
 	question: joan.id,

@@ -35,7 +35,7 @@ const joan = aCase(
 	}
 );
 
-const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: joan.id, path });
+const chosen = (...path: string[]): LearnerEvent => ({ is: 'drafted', question: joan.id, answer: path });
 const ended = (right: boolean, ...answer: string[]): LearnerEvent => ({
 	is: 'answered',
 	question: joan.id,

@@ -1,4 +1,5 @@
 import type { Case } from '../../src/course/case.ts';
+import type { Certificate } from '../../src/course/certificate.ts';
 import type { Exam, Outline } from '../../src/course/course.ts';
 import type { Lesson } from '../../src/course/lesson.ts';
 import type { Question } from '../../src/course/question.ts';
@@ -15,6 +16,8 @@ export function aContent({
 	lesson = {},
 	cases = [],
 	exam = null,
+	form = [],
+	certificate = null,
 	outline = {}
 }: {
 	questions?: Question[];
@@ -22,6 +25,9 @@ export function aContent({
 	/** After the quiz. */
 	cases?: Case[];
 	exam?: Exam | null;
+	/** The questions of a form `evaluation` in a module of its own; none: no form. */
+	form?: Question[];
+	certificate?: Certificate | null;
 	outline?: Partial<Outline>;
 } = {}): Content {
 	const asked = questions.map((question) => ({
@@ -30,18 +36,22 @@ export function aContent({
 		options: optionKeys(question)
 	}));
 
-	const whole = withCases(
-		anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }),
-		cases
+	const whole = withForm(
+		withCases(anOutline({ quizzes: [{ id: 'anatomy', questions: asked }], exam, ...outline }), cases),
+		form
 	);
 
 	return {
 		outline: whole,
 		lessons: { 'anatomy/lesson': arrives(aLesson(lesson)) },
-		quizzes: { anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }) },
+		quizzes: {
+			anatomy: arrives({ id: 'anatomy', title: 'Quiz anatomy', questions }),
+			evaluation: arrives({ id: 'evaluation', title: 'Evaluation', questions: form })
+		},
 		cases: Object.fromEntries(cases.map((one) => [one.id, arrives(one)])),
 		questionSlots: arrives(whole.slots.questions),
 		about: arrives('<p>Made by a university.</p>'),
+		certificate: certificate && arrives(certificate),
 		glossary: arrives([
 			{ slug: 'disc', term: 'Disc', meaning: 'The cushion between two bones' },
 			{ slug: 'dura', term: 'Dura', meaning: 'The lining round the cord' }
@@ -81,6 +91,34 @@ function withCases(outline: Outline, cases: readonly Case[]): Outline {
 				pages: slots.size.pages + cases.length,
 				questions: slots.size.questions + cases.length
 			}
+		}
+	};
+}
+
+function withForm(outline: Outline, form: readonly Question[]): Outline {
+	if (form.length === 0) return outline;
+	const { slots } = outline;
+	const page = {
+		id: 'evaluation',
+		is: 'form' as const,
+		title: 'Evaluation',
+		minutes: 5,
+		objectives: [],
+		questions: form.map(({ id }) => id),
+		critical: []
+	};
+	const rows = form.map((question, index) => [
+		question.id,
+		{ slot: slots.size.questions + index, options: optionKeys(question) }
+	]);
+
+	return {
+		...outline,
+		modules: [...outline.modules, { id: 'after', title: 'Evaluation', pages: [page] }],
+		slots: {
+			pages: { ...slots.pages, evaluation: slots.size.pages },
+			questions: { ...slots.questions, ...Object.fromEntries(rows) },
+			size: { pages: slots.size.pages + 1, questions: slots.size.questions + form.length }
 		}
 	};
 }

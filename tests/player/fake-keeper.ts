@@ -15,6 +15,7 @@ export class FakeKeeper implements Keeper {
 	readonly objectives: ObjectiveScore[] = [];
 	readonly tabs?: string;
 	readonly forget?: () => void;
+	readonly learner: string;
 	finished = 0;
 	forgotten = 0;
 	settled = 0;
@@ -32,13 +33,16 @@ export class FakeKeeper implements Keeper {
 		passMark = null,
 		journal = '',
 		tabs,
+		learner = '',
 		forgets = false
 	}: Partial<
-		Keeper['kept'] & Pick<Keeper, 'kind' | 'credited' | 'passMark' | 'tabs'> & { forgets: boolean }
+		Keeper['kept'] &
+			Pick<Keeper, 'kind' | 'credited' | 'passMark' | 'tabs' | 'learner'> & { forgets: boolean }
 	> = {}) {
 		this.kept = { state, location, before, journal };
 		if (tabs !== undefined) this.tabs = tabs;
 		if (forgets) this.forget = () => void (this.forgotten += 1);
+		this.learner = learner;
 		this.kind = kind;
 		this.credited = credited;
 		this.passMark = passMark;

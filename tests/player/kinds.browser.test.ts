@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isScored } from '../../src/assessment/score.ts';
 import type { Answer, Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { aChooseOne, anExam, oneOfEach, rightAnswer, wrongAnswer } from '../builders.ts';
@@ -36,8 +37,8 @@ function sitting({ id }: Question, answer: Answer): LearnerEvent {
 	};
 }
 
-describe.each(kinds)('%s', (kind, question) => {
-	const isOpinion = kind === 'likert';
+describe.each(kinds)('%s', (_, question) => {
+	const isOpinion = !isScored(question);
 
 	it('in practice: comes back with its feedback, and can be tried again', async () => {
 		const answer = wrongAnswer(question);

@@ -35,6 +35,7 @@ describe('checking an answer', () => {
 		[oneOfEach.hotspot, 'Tap a place on the picture, or pick from the list, first.'],
 		[oneOfEach['true-false'], 'Say true or false, and why, first.'],
 		[oneOfEach.likert, 'Pick a place on the scale first.'],
+		[oneOfEach['choose-any'], 'Pick at least one first.'],
 		[oneOfEach.order, 'Move at least one item first.'],
 		[oneOfEach.match, 'Choose a match for every row first.'],
 		[oneOfEach.sort, 'Give every row its group first.'],

@@ -48,7 +48,7 @@ export function anOutline({
 			title: id,
 			pages: Object.entries(inModule).map(([page, is]): OutlinePage => ({
 				id: page,
-				is: is === 'l' ? 'lesson' : is === 'c' ? 'case' : 'quiz',
+				is: is === 'l' ? 'lesson' : is === 'c' ? 'case' : page.startsWith('form') ? 'form' : 'quiz',
 				title: page,
 				minutes: 1,
 				objectives: [],

@@ -3,6 +3,7 @@ import type { Question } from '../../src/course/question.ts';
 import { isScored } from '../../src/assessment/score.ts';
 import { interaction, type Graded } from '../../src/tracking/interaction.ts';
 import {
+	aChooseAny,
 	aHotspot,
 	aKeyFeature,
 	aLabel,
@@ -166,6 +167,21 @@ describe.each(standards)('%s: a scale', (standard) => {
 		expect(lms.stored['cmi.interactions.0.result']).toBe('neutral');
 		expect(Object.keys(lms.stored).filter((element) => /pattern/.test(element))).toEqual([]);
 		expect(Object.values(lms.stored)).toContain('b');
+	});
+});
+
+describe.each(standards)('%s: what applies', (standard) => {
+	it('is a choice of several, neither right nor wrong, without a pattern', () => {
+		const { driver, lms } = aSession(standard);
+		driver.start();
+		driver.record(rowsOf(standard, [graded(aChooseAny(), ['a2', 'a0'], { options: ['a0', 'a1', 'a2'] })]));
+		while (driver.sendNext());
+
+		expect(lms.refusals).toEqual([]);
+		expect(lms.stored['cmi.interactions.0.type']).toBe('choice');
+		expect(lms.stored['cmi.interactions.0.result']).toBe('neutral');
+		expect(Object.keys(lms.stored).filter((element) => /pattern/.test(element))).toEqual([]);
+		expect(Object.values(lms.stored)).toContain(standard === 'scorm12' ? 'c,a' : 'c[,]a');
 	});
 });
 

@@ -150,7 +150,11 @@ describe('F-07 two copies of one attempt become one', () => {
 });
 
 describe('F-07 two copies of a case', () => {
-	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: 'cases/joan', path });
+	const chosen = (...path: string[]): LearnerEvent => ({
+		is: 'drafted',
+		question: 'cases/joan',
+		answer: path
+	});
 	const ended: LearnerEvent = { is: 'answered', question: 'cases/joan', answer: ['k1', 'k2'], right: true };
 	const begun = after(base, chosen('k1'));
 
@@ -194,6 +198,20 @@ describe('F-35 copies of different attempts', () => {
 		for (const both of [joined(before, anew), joined(anew, before)]) {
 			expect(both.pages).toEqual({ 'causes/leads': 'read' });
 			expect(both.exam).toMatchObject({ tries: 1, best: 90, passed: true });
+		}
+	});
+
+	it.each([
+		['the earlier day of two', 20_780, 20_783, 20_780],
+		['the only day', undefined, 20_783, 20_783]
+	])('of a certificate stays %s, also when one was started over since', (_, first, second, kept) => {
+		const certified = (earned: number | undefined, ...events: LearnerEvent[]) =>
+			after(base, ...(earned === undefined ? [] : [{ is: 'earned', day: earned } as const]), ...events);
+		const one = certified(first);
+
+		for (const other of [certified(second), certified(second, { is: 'started-over' })]) {
+			expect(joined(one, other).earned).toBe(kept);
+			expect(joined(other, one).earned).toBe(kept);
 		}
 	});
 

@@ -228,12 +228,23 @@ describe('R-31 nothing that was reached is lowered', () => {
 	});
 });
 
+describe('a certificate', () => {
+	const through = (...events: LearnerEvent[]) =>
+		events.reduce((before, event) => progressAfter(before, event, anOutline()), freshProgress(1));
+
+	it('is of the first day on which it was earned, and outlives starting over', () => {
+		expect(through().earned).toBeUndefined();
+		expect(through({ is: 'earned', day: 20_783 }, { is: 'earned', day: 20_790 }).earned).toBe(20_783);
+		expect(through({ is: 'earned', day: 20_783 }, { is: 'started-over' }).earned).toBe(20_783);
+	});
+});
+
 describe('a case', () => {
 	const joan = 'cases/joan';
 	const withCase = anOutline({ modules: { anatomy: { 'anatomy/spine': 'l', [joan]: 'c' } } });
 	const through = (...events: LearnerEvent[]) =>
 		events.reduce((before, event) => progressAfter(before, event, withCase), freshProgress(1));
-	const chosen = (...path: string[]): LearnerEvent => ({ is: 'case-chosen', case: joan, path });
+	const chosen = (...path: string[]): LearnerEvent => ({ is: 'drafted', question: joan, answer: path });
 	const ended = (right: boolean, ...answer: string[]): LearnerEvent => ({
 		is: 'answered',
 		question: joan,

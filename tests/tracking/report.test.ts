@@ -88,6 +88,28 @@ describe('modules and progress', () => {
 		expect(objectives[0]).toEqual({ id: 'anatomy', status: 'completed', progress: 1 });
 	});
 
+	it('a module of forms asks for nothing, and is done when they are filled in', () => {
+		const outline = anOutline({
+			modules: { anatomy: { 'anatomy/spine': 'l' }, after: { form: ['one', 'two'] } }
+		});
+		const sent = { tries: 1, first: true, last: true, ever: true, answer: ['k1'] };
+		const of = (more: Partial<Progress>) => report(aProgress({}, more), outline);
+
+		expect(of({}).objectives[1]).toEqual({ id: 'after', status: 'not attempted', progress: 0 });
+		expect(of({ pages: { form: 'started' }, tried: { one: sent } }).objectives[1]).toEqual({
+			id: 'after',
+			status: 'incomplete',
+			progress: 0
+		});
+		expect(of({ tried: { one: sent, two: sent } }).objectives[1]).toEqual({
+			id: 'after',
+			status: 'completed',
+			progress: 1
+		});
+		expect(of({ pages: { 'anatomy/spine': 'read' } }).progress).toBe(0.99);
+		expect(of({ pages: { 'anatomy/spine': 'read' }, finished: true }).progress).toBe(1);
+	});
+
 	it('progress is 1 exactly together with completion, and a number even for a course without pages', () => {
 		const pages = fc.dictionary(
 			fc.constantFrom('anatomy/spine', 'causes/leads'),

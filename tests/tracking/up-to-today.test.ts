@@ -29,6 +29,13 @@ describe('R-54 progress up to today', () => {
 		expect(upToToday(freshProgress(1), today)).toEqual(freshProgress(1));
 	});
 
+	it.each([
+		['today at the latest', today + 900, today],
+		['the day that it says', today - 30, today - 30]
+	])('was certified %s', (_, earned, kept) => {
+		expect(upToToday({ ...freshProgress(1), earned }, today)).toEqual({ ...freshProgress(1), earned: kept });
+	});
+
 	it('lets all questions come again after a clock that was years ahead for one answer', () => {
 		const wrong = practised({ roots: today + 900, onset: today - 2 });
 		const decoded = decodeState(encodeState(wrong, slots), slots);

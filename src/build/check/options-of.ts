@@ -13,7 +13,7 @@ export interface ItemOption {
 
 /**
  * What a learner chooses among, in the author's order. The items of an order are all given, a number or a word is typed,
- * nothing on a scale is right, a task is done in its figure: these have no options. A new kind of question is told to all rules here.
+ * nothing on a scale or among what applies is right, a task is done in its figure: these have no options. A new kind of question is told to all rules here.
  */
 export function optionsOf({ question, wordings }: Pick<Asked, 'question' | 'wordings'>): ItemOption[] {
 	const option = (key: string, right: boolean): ItemOption => {
@@ -40,6 +40,7 @@ export function optionsOf({ question, wordings }: Pick<Asked, 'question' | 'word
 				)
 			);
 		case 'likert':
+		case 'choose-any':
 		case 'order':
 		case 'number':
 		case 'text':

@@ -1,3 +1,5 @@
+import { DIFFICULTY } from '../contact-hours/counted.ts';
+import { contactHours, mergenerMinutes } from '../contact-hours/mergener.ts';
 import type { Coverage } from './coverage.ts';
 
 /** `docs/coverage.md`: who is taught and asked what, and where. */
@@ -15,13 +17,14 @@ export function coveragePage(coverage: readonly Coverage[], unused: readonly str
 		.concat('\n');
 }
 
-function sectionOf({ title, audience, lessons, objectives, facts }: Coverage): string[] {
+function sectionOf({ title, audience, certified, lessons, objectives, facts }: Coverage): string[] {
 	const words = lessons.reduce((sum, one) => sum + one.words, 0);
 	const minutes = lessons.reduce((sum, one) => sum + one.minutes, 0);
 
 	return [
 		`\n## ${title}\n`,
 		`${lessons.length} lessons, ${words.toLocaleString('en')} words, ${minutes} minutes of reading.\n`,
+		...(certified === null ? [] : [hoursOf(words, certified)]),
 		'| Lesson | Minutes | Words | Figures | Grade |',
 		'| --- | ---: | ---: | ---: | ---: |',
 		...lessons.map(
@@ -40,6 +43,13 @@ function sectionOf({ title, audience, lessons, objectives, facts }: Coverage): s
 		'| --- | --- | ---: |',
 		...facts.map(({ code, lessons: taught, questions }) => `| ${code} | ${places(taught)} | ${questions} |`)
 	];
+}
+
+/** The words stand in docs/continuing-education.md, too. */
+function hoursOf(words: number, questions: number): string {
+	const minutes = mergenerMinutes({ words, questions, difficulty: DIFFICULTY });
+
+	return `Contact hours by Mergener’s formula: 0.9 × (−22.3 + 0.00209 × ${words} words + 2.78 × ${questions} questions + 15.5 × difficulty ${DIFFICULTY}) = ${Math.round(minutes)} minutes = ${contactHours(minutes).toFixed(1)} hours; see [continuing-education.md](continuing-education.md).\n`;
 }
 
 const places = (ids: readonly string[]): string => ids.map((id) => id.replace('.patients', '')).join(', ');

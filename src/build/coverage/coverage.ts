@@ -1,15 +1,18 @@
+import { isScored } from '../../assessment/score.ts';
 import type { Audience, Course } from '../../course/course.ts';
 import type { Level } from '../../course/question.ts';
 import type { Read } from '../read/course.ts';
-import { pageOf } from '../check/pages/page.ts';
+import { pageOf, wordsIn } from '../check/pages/page.ts';
 import { readingGrade } from '../readability/english.ts';
-import { sentencesIn, wordsOf } from '../readability/prose.ts';
+import { sentencesIn } from '../readability/prose.ts';
 import type { Curriculum } from './curriculum.ts';
 
 /** What one audience is taught, asked and where. */
 export interface Coverage {
 	audience: Audience;
 	title: string;
+	/** Questions of the final test where the course gives a certificate: with the words, they make its contact hours. */
+	certified: number | null;
 	lessons: {
 		id: string;
 		title: string;
@@ -47,22 +50,24 @@ function coverageOfCourse(course: Course, read: Read, curriculum: Curriculum): C
 	const asked = read.quizzes
 		.filter(({ id }) => ids.has(id))
 		.flatMap(({ questions }) => questions)
-		.filter((one) => one.audiences.includes(audience));
+		.filter((one) => isScored(one.question) && one.audiences.includes(audience));
 	const { glossary, references } = read;
 	if (glossary === null || references === null) throw new Error('the course was not read');
 
 	return {
 		audience,
 		title,
+		certified: course.certificate && (course.exam?.draw ?? 0),
 		lessons: own.map((lesson) => {
-			const { pieces, figures } = pageOf(lesson, audience, { glossary, references });
+			const page = pageOf(lesson, audience, { glossary, references });
+			const { pieces, figures } = page;
 			const prose = pieces.filter(({ is }) => is === 'paragraph' || is === 'item');
 
 			return {
 				id: lesson.id,
 				title: lesson.title,
 				minutes: lesson.minutes,
-				words: pieces.flatMap(({ text }) => wordsOf(text)).length,
+				words: wordsIn(page),
 				figures,
 				grade: readingGrade(prose.flatMap(({ text }) => sentencesIn(text)))?.grade ?? null
 			};

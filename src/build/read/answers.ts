@@ -55,6 +55,7 @@ export const readAnswers: Record<Form, (answered: Answered) => Answers | null> =
 function readChecklist(answered: Answered): Answers | null {
 	const { file, kind, lines, picture, at } = answered;
 	if (kind === 'likert') return readLikert(answered);
+	if (kind === 'choose-any') return readChooseAny(answered);
 	const isHotspot = kind === 'hotspot' || (kind === null && lines.some(isPlaced));
 
 	const choices = readChoices(answered, isHotspot ? 'place' : kind === 'choose-one' ? 'option' : 'any');
@@ -104,23 +105,41 @@ function readHotspot(file: SourceFile, choices: readonly Choice[], picture: Pict
 }
 
 /** A scale from one end to the other; nothing on it is right. */
-function readLikert({ file, words, lines, wordings }: Answered): Answers | null {
+function readLikert(answered: Answered): Answers | null {
+	const scale = readUnmarked(answered, 'likert', 'nothing on a scale is right', 'a scale needs two ends');
+
+	return scale && { kind: 'likert', scale };
+}
+
+/** What may apply; nothing of it is right. */
+function readChooseAny(answered: Answered): Answers | null {
+	const options = readUnmarked(
+		answered,
+		'choose-any',
+		'nothing here is right',
+		'a choice needs two options at least'
+	);
+
+	return options && { kind: 'choose-any', options };
+}
+
+/** A checklist without marks and reasons. */
+function readUnmarked(
+	{ file, words, lines, wordings }: Answered,
+	kind: Kind,
+	noneIsRight: string,
+	tooFew: string
+): { key: string; text: string }[] | null {
 	const written = readOptionLines(file, lines, 'checklist');
 	const marked = written.find(({ mark }) => mark.toLowerCase() === 'x');
 	const [first] = written;
 	if (first === undefined) return null;
 
 	if (marked !== undefined) {
-		file.report(
-			marked.start,
-			'right-answer',
-			'nothing on a scale is right',
-			'leave the brackets empty, or leave kind=likert out'
-		);
+		const advice = `leave the brackets empty, or leave kind=${kind} out`;
+		file.report(marked.start, 'right-answer', noneIsRight, advice);
 	}
-	if (written.length < 2) {
-		file.report(first.start, 'few-options', 'a scale needs two ends', 'add another line:  - [ ] …');
-	}
+	if (written.length < 2) file.report(first.start, 'few-options', tooFew, 'add another line:  - [ ] …');
 
 	const texts = written.map((option) => words.inline(option.words));
 	const keys = giveKeys(
@@ -129,7 +148,7 @@ function readLikert({ file, words, lines, wordings }: Answered): Answers | null 
 		wordings
 	);
 
-	return { kind: 'likert', scale: texts.map(({ html }, index) => ({ key: keys[index] ?? '', text: html })) };
+	return texts.map(({ html }, index) => ({ key: keys[index] ?? '', text: html }));
 }
 
 /** What the state has numbers for (src/tracking/state/answer.ts). */

@@ -1,5 +1,7 @@
 import type { Case } from '../../course/case.ts';
 import type { Audience, Course, Exam, Module, Objective, Quiz, Slots } from '../../course/course.ts';
+import { countWords } from '../contact-hours/count-words.ts';
+import { withCounts } from '../contact-hours/counted.ts';
 import type { ReadAgain } from '../../course/question.ts';
 import { compileLesson, termsFor } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
@@ -32,10 +34,14 @@ export interface CourseParts {
 
 /** One audience's course in one language, from texts in which no problem was found. */
 export function buildCourse(parts: CourseParts): Course {
-	const { manifest, organization, page, exam, glossary, references, reportingFor, slots } = parts;
+	const { manifest, organization, page, exam, texts, glossary, references, reportingFor, slots } = parts;
 	const { audience } = organization;
 
-	const { title, summary, language, welcome, about, foot, review, objectives } = page;
+	const { title, summary, language, welcome, foot, certificate, review, objectives } = page;
+	const lessons = organization.modules.flatMap((module) =>
+		module.pages.flatMap(({ path }) => texts.lessons.get(pageId(path)) ?? [])
+	);
+	const words = countWords(lessons, audience, { glossary, references });
 
 	return {
 		id: manifest.id,
@@ -46,8 +52,9 @@ export function buildCourse(parts: CourseParts): Course {
 		title,
 		summary,
 		welcome,
-		about,
+		about: withCounts(page.about, words, exam?.draw ?? 0),
 		foot,
+		certificate,
 		terms: termsFor(audience, glossary, references),
 		review,
 		objectives,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Certificate } from '../../course/certificate.ts';
 import type { Objective } from '../../course/course.ts';
 import { LANGUAGES } from '../../course/languages.ts';
 import type { Language } from '../../course/languages.ts';
 import type { Review } from '../../course/lesson.ts';
 import type { Html } from '../../course/question.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { CERTIFICATE, certificate } from './certificate.ts';
 import { isBlank, linesOf, trimmed } from './lines.ts';
 import type { Line } from './lines.ts';
 import { inspectObjectiveIds } from './objective-ids.ts';
@@ -24,6 +26,7 @@ export interface CoursePage {
 	review: Review;
 	about: Html;
 	foot: Html | null;
+	certificate: Certificate | null;
 	welcome: Html;
 }
 
@@ -38,7 +41,8 @@ const SHAPE = {
 		objectives: titles,
 		reviewed,
 		about: z.string().min(1),
-		foot: z.string().min(1).optional()
+		foot: z.string().min(1).optional(),
+		certificate: certificate.optional()
 	}),
 	examples: {
 		title: 'title: Failed back surgery syndrome for nurses',
@@ -48,7 +52,8 @@ const SHAPE = {
 		objectives: 'objectives: {NR-1: "Classify a finding by root"}',
 		reviewed: REVIEWED,
 		about: 'about: |  and under it, indented, the words of the about page',
-		foot: 'foot: |  and under it, indented, what stands at the foot of every page'
+		foot: 'foot: |  and under it, indented, what stands at the foot of every page',
+		certificate: CERTIFICATE
 	}
 };
 
@@ -87,6 +92,7 @@ export function readCoursePage(file: SourceFile, readers: PageReaders): CoursePa
 			foot === undefined
 				? null
 				: readPageWords(file, scalarLines(file, front.valueAt('foot'), foot), language, readers),
+		certificate: front.data.certificate ?? null,
 		welcome
 	};
 }

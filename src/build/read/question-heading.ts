@@ -31,9 +31,11 @@ export interface QuestionHeading {
 }
 
 const KINDS: readonly Kind[] = [
-	...(['choose-one', 'choose-all', 'key-feature', 'hotspot', 'true-false', 'likert'] as const),
-	...(['order', 'match', 'sort', 'label', 'number', 'text', 'task'] as const)
+	...(['choose-one', 'choose-all', 'choose-any', 'key-feature', 'hotspot', 'true-false'] as const),
+	...(['likert', 'order', 'match', 'sort', 'label', 'number', 'text', 'task'] as const)
 ];
+/** What teaches nothing and examines nothing need not say what it is for. */
+const OPINIONS: readonly Kind[] = ['likert', 'choose-any'];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
 const NAMES = ['kind', 'objective', 'level', 'facts', 'read', 'critical', 'for', 'allow'];
 const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';
@@ -81,9 +83,11 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 	}
 
 	const attribute = (name: string): Attribute | undefined => all.find((one) => one.name === name);
+	const kind = oneOf(file, 'kind', attribute('kind'), KINDS);
 	const required = (name: string, example: string): Attribute | undefined => {
 		const found = attribute(name);
 		if (found !== undefined && found.value !== true) return found;
+		if (found === undefined && kind !== null && OPINIONS.includes(kind)) return undefined;
 
 		file.report(
 			found?.at ?? braces.start,
@@ -111,7 +115,7 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 	return {
 		stem,
 		id,
-		kind: oneOf(file, 'kind', attribute('kind'), KINDS),
+		kind,
 		objectives: objective === undefined ? [] : partsOf(objective).map(({ text }) => text),
 		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
 		facts: facts === undefined ? [] : partsOf(facts).map(({ text }) => text),

@@ -17,6 +17,7 @@ const FORM_OF: Record<Kind, Form> = {
 	hotspot: 'checklist',
 	'true-false': 'verdict',
 	likert: 'checklist',
+	'choose-any': 'checklist',
 	order: 'ordered',
 	match: 'table',
 	sort: 'table',

@@ -8,7 +8,7 @@ export function readId(id: string): { item: string; tried: number | null } {
 	return found ? { item: found[2] ?? '', tried: Number(found[1]) } : { item: id.trim(), tried: null };
 }
 
-/** Whether it is a decision in a clinical case: `C1_<case>_<scene>` (src/player/case). */
-export function isDecision(item: string): boolean {
-	return /(?:^|[:/#])C[1-9]_[^:/#]+$/.test(item);
+/** Whether it is no item of a test: a decision in a clinical case, `C1_<case>_<scene>`, or an answer on a form, `F1_<question>` (src/player). */
+export function isNoItem(item: string): boolean {
+	return /(?:^|[:/#])[CF][1-9]_[^:/#]+$/.test(item);
 }

@@ -1,6 +1,7 @@
 import {
 	launchAddress,
 	launchData,
+	learnerIn,
 	preferredLanguages,
 	type LaunchAddress
 } from '../../tracking/cmi5/launch.ts';
@@ -70,6 +71,7 @@ async function openSession(address: LaunchAddress, here: Here): Promise<Keeper> 
 
 	const keeper: Keeper = {
 		kind: 'lms',
+		learner: learnerIn(address),
 		kept: {
 			state,
 			location: '',

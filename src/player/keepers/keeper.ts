@@ -14,6 +14,8 @@ export interface Keeper {
 	credited: boolean;
 	/** The LMS's pass mark in percent, which wins over ours. */
 	passMark: number | null;
+	/** The learner's name as the LMS says it: foreign text, to be shown and never kept (S-01). Empty where it says none. */
+	learner?: string;
 	/** The name under which tabs of the same learner find each other (F-07); none where learners cannot be told apart. */
 	tabs?: string;
 	/** Commits what the start has set; not before the first page can be used, for it may hold the page. */

@@ -37,6 +37,7 @@ export async function lmsKeeper(standard: 'scorm12' | 'scorm2004', here: Here): 
 	const keeper: Keeper = {
 		kind: 'lms',
 		kept: launch,
+		learner: launch.learner,
 		credited: launch.mode === 'normal' && launch.credit,
 		passMark: launch.passMark,
 		language: { launched: [launch.launchData], preferred: launch.language },

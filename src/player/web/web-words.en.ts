@@ -80,7 +80,7 @@ export const webWords = {
 	read: 'What was read and practised',
 	page: 'Page',
 	state: 'State',
-	done: { lesson: 'read', quiz: 'answered', case: 'gone through' },
+	done: { lesson: 'read', quiz: 'answered', form: 'filled in', case: 'gone through' },
 	started: 'started',
 	open: 'not opened yet',
 	honest: 'Self-reported by this browser; not a certificate.',

@@ -74,7 +74,7 @@ export const webWords: WebWords = {
 	read: 'Lo que leyó y practicó',
 	page: 'Página',
 	state: 'Estado',
-	done: { lesson: 'leída', quiz: 'respondido', case: 'recorrido' },
+	done: { lesson: 'leída', quiz: 'respondido', form: 'rellenado', case: 'recorrido' },
 	started: 'empezada',
 	open: 'aún sin abrir',
 	honest: 'Dato de este navegador; no es un certificado.',

@@ -1,3 +1,4 @@
+import { cleaned } from '../launch.ts';
 import { isRecord, readJson } from './json.ts';
 
 /** What the LMS wrote into the address of the page. */
@@ -36,6 +37,13 @@ export function launchAddress(query: string): LaunchAddress | null {
 	if (!endpoint || !fetch || !registration || !activityId || !isRecord(readJson(actor))) return null;
 
 	return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actor, registration, activityId };
+}
+
+/** What the LMS calls the learner; empty where it gives an account alone. */
+export function learnerIn({ actor }: Pick<LaunchAddress, 'actor'>): string {
+	const said = readJson(actor);
+
+	return isRecord(said) && typeof said['name'] === 'string' ? cleaned(said['name']) : '';
 }
 
 /** Null where the document is none. */

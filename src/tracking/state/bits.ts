@@ -33,7 +33,12 @@ export class BitReader {
 		return value >>> 0;
 	}
 
+	/** Bits that are still to be read; of a whole text of a BitWriter's, up to seven are filling. */
+	get left(): number {
+		return this.#bytes.length * 8 - this.#at;
+	}
+
 	get ranOut(): boolean {
-		return this.#at > this.#bytes.length * 8;
+		return this.left < 0;
 	}
 }

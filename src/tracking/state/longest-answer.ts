@@ -10,6 +10,7 @@ const MOST: { [K in Kind]: (question: OfKind<K>) => number } = {
 	hotspot: () => 1,
 	'true-false': () => 2,
 	likert: () => 1,
+	'choose-any': ({ options }) => options.length,
 	order: ({ items }) => items.length,
 	match: ({ sources }) => 2 * sources.length,
 	sort: ({ sources }) => 2 * sources.length,

@@ -24,6 +24,8 @@ const VERSION = 2;
 const FORM = /^C([0-9a-z]+)\.([\w-]+)\.([0-9a-z]{7})$/;
 /** Longer than any LMS keeps: refused unread (S-03). */
 const HUGE = 70_000;
+/** Bits of a day's number. */
+const DAY = 16;
 
 /**
  * A learner's progress as `C2.<bits in base64url>.<CRC-32 in base 36>` (B-01). Where that is longer than `limit`, confidence goes
@@ -86,7 +88,7 @@ function check(version: string, payload: string): string {
 
 function write(
 	bits: BitWriter,
-	{ counter, attempt, finished, exam, place, pages, tried, language }: Progress,
+	{ counter, attempt, finished, exam, place, pages, tried, language, earned }: Progress,
 	slots: Slots
 ): void {
 	bits.write(counter, 12);
@@ -131,9 +133,10 @@ function write(
 	writeSitting(bits, exam.sitting, slots);
 	writeSitting(bits, exam.last, slots);
 	bits.write(Math.min(63, exam.sitting?.at ?? 0), 6);
-	// Where a state ended before there were languages. Nothing is written where none was chosen, so that such a state stays what it
-	// was; releases that know of no language do not read on.
-	if (language) bits.write(LANGUAGES.indexOf(language) + 1, 4);
+	// Where a state ended before there were languages and certificates. Nothing is written where there is neither, so that such a state
+	// stays what it was; releases that know of none do not read on.
+	if (language || earned !== undefined) bits.write(language ? LANGUAGES.indexOf(language) + 1 : 0, 4);
+	if (earned !== undefined) bits.write(earned, DAY);
 }
 
 function writeSitting(bits: BitWriter, sitting: Sitting | null, { questions }: Slots): void {
@@ -203,6 +206,7 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 	if (bits.ranOut) return { is: 'damaged' };
 	// Zeros fill the last byte, and there are only zeros beyond it.
 	const language = LANGUAGES[bits.read(4) - 1];
+	const earned = bits.left >= DAY ? bits.read(DAY) : null;
 
 	const page = pageIds[placeSlot];
 	const exam: ExamRecord = {
@@ -222,7 +226,8 @@ function read(bits: BitReader, slots: Slots, version: number): Decoded {
 			tried: Object.fromEntries(tried),
 			exam,
 			finished,
-			...(language && { language })
+			...(language && { language }),
+			...(earned !== null && { earned })
 		}
 	};
 }

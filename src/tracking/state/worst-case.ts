@@ -34,7 +34,7 @@ export function worstCase(slots: Outline['slots'], { longest, asked = Infinity }
 		({ id, answer }) =>
 			[id, { tries: 1, first: true, last: true, ever: true, answer, confidence: 3, review }] as const
 	);
-	const progress = { ...freshProgress(0), language: LANGUAGES[0] };
+	const progress = { ...freshProgress(0), language: LANGUAGES[0], earned: 0 };
 	const exam = { ...progress.exam, sitting, last: sitting };
 
 	return encodeState({ ...progress, tried: Object.fromEntries(tried), exam }, slots, Infinity).length;

@@ -8,6 +8,7 @@ import type { MarkdownToken } from '../../read/markdown.ts';
 import { placeInFile } from '../../read/passage.ts';
 import { place } from '../../read/place.ts';
 import type { References } from '../../read/references.ts';
+import { wordsOf } from '../../readability/prose.ts';
 
 /** A lesson as one audience reads it, in the order of reading. */
 export interface Page {
@@ -111,6 +112,11 @@ export function pageOf(
 	walk(lesson.parts, null);
 
 	return { lesson, audience, pieces, figures, glossary, references };
+}
+
+/** How many words a reader of the page meets, headings and tables among them. */
+export function wordsIn({ pieces }: Pick<Page, 'pieces'>): number {
+	return pieces.flatMap(({ text }) => wordsOf(text)).length;
 }
 
 function itemsOf(

@@ -20,6 +20,7 @@ const LISTS: { [K in Kind]: (question: OfKind<K>) => Row[][] } = {
 		}))
 	],
 	likert: ({ scale }) => [scale.map(unmarked)],
+	'choose-any': ({ options }) => [options.map(unmarked)],
 	order: ({ items }) => [items.map(unmarked)],
 	match: paired,
 	sort: paired,
@@ -37,6 +38,7 @@ const MARKS: { [K in Kind]: (question: OfKind<K>) => string } = {
 	'true-false': ({ verdict }) => `= ${verdict}`,
 	hotspot: () => '',
 	likert: () => '',
+	'choose-any': () => '',
 	order: () => '',
 	match: () => '',
 	sort: () => '',

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../readability/prose.ts';
+import { wordsIn } from '../page.ts';
 import type { Page, PageFinding } from '../page.ts';
 
 /**
@@ -36,5 +36,4 @@ export function readingMinutes(page: Page): PageFinding[] {
 }
 
 /** By words and figures. */
-const minutesOf = ({ audience, pieces, figures }: Page): number =>
-	pieces.flatMap(({ text }) => wordsOf(text)).length / A_MINUTE[audience] + figures;
+const minutesOf = (page: Page): number => wordsIn(page) / A_MINUTE[page.audience] + page.figures;
