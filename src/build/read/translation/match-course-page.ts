@@ -22,7 +22,9 @@ export function matchCoursePage(
 		file.report(
 			at('about'),
 			'translation',
-			page.foot === null ? 'the words at the foot of the pages are missing' : 'the source has no words at the foot',
+			page.foot === null
+				? 'the words at the foot of the pages are missing'
+				: 'the source has no words at the foot',
 			page.foot === null ? 'translate  foot: |' : 'take  foot  away'
 		);
 	}
