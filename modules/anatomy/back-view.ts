@@ -46,6 +46,13 @@ export const bodies = lumbar.map((vertebra, nth) => {
 /** How high the name of each segment stands. */
 export const names = roots.map((root) => ({ root, y: onPaper({ x: 0, y: middleOf(root) + 2 }).y }));
 
+/** Where a label at the edge may stand, as near to `wanted` as can be: half the way between two of those names, or under the last. */
+export function betweenNames(wanted: number): number {
+	return names
+		.map(({ y }) => y + (pitch / 2) * unitsPerMillimetre)
+		.reduce((best, y) => (Math.abs(y - wanted) < Math.abs(best - wanted) ? y : best));
+}
+
 /** The disc under each vertebra. */
 export const discs = lumbar.map((above, nth) => {
 	const [half, y] = [22.4 + nth, middleOf(above) + pitch / 2];

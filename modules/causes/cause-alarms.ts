@@ -32,8 +32,9 @@ export const alarms: Partial<Record<Clue, Words & { urgency: Urgency }>> = {
 /** Stands above everything, whatever is chosen (RF-01 to RF-10). */
 export const standingRules: Record<'clinical' | 'plain', Record<Urgency, string>> = {
 	clinical: {
-		now: 'New bladder, bowel, saddle or sexual change; leg weakness; pain that rises fast in the first days; swollen calf, chest pain, breathlessness.',
-		today: 'Fever, leaking wound, headache worse upright.'
+		now: 'New bladder, bowel, saddle or sexual change; weakness in both legs; in the first days any new weakness, or pain that rises fast; swollen calf, chest pain, breathlessness.',
+		today:
+			'One weak leg, new or worsening; fever, leaking wound, night pain that rises; headache worse upright.'
 	},
 	plain: {
 		now: 'New weakness in a leg. Numb skin between your legs. New bladder or bowel trouble. Sex that feels numb. Pain that rises fast in the days after surgery. A swollen calf, chest pain or short breath.',

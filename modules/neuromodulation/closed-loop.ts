@@ -1,9 +1,10 @@
 import { reach, type Lead, type Reach } from './recruitment.ts';
 
 /**
- * How far from the dura the cord lies against lying on the back, in mm. Only lying on the front is measured: 2.2 further at T11
- * (Holsheimer 1994, AJNR 15:951). The others are assumptions in the order that is known: the threshold was lowest lying in 20
- * of 23 patients (Cameron 1998, Neuromodulation 1:177), and a cough throws the cord towards the lead for a moment.
+ * How far from the dura the cord lies against lying on the back, in mm, at every level. Only lying on the front is measured:
+ * about 2.2 further at T11 and 3.4 at T12 (Holsheimer 1994, AJNR 15:951); the bench takes 2.2 throughout. The others are
+ * assumptions in the order that is known: the threshold was lowest lying in 20 of 23 patients (Cameron 1998, Neuromodulation
+ * 1:177), and a cough throws the cord towards the lead for a moment.
  */
 export const postures = {
 	back: { name: 'Lying on the back', short: 'Back', shift: 0 },

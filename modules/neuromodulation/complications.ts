@@ -26,7 +26,7 @@ export const events: readonly [Event, ...Event[]] = [
 		plainRate: '300 to 430 of 1,000',
 		clue: 'Relief, feeling or wound has changed.',
 		plainClue: 'Relief, tingling or the wound has changed.',
-		action: 'Device check, then the whole person. Most can be corrected.',
+		action: 'Red flags first; then the device, then the whole person. Most can be corrected.',
 		plainAction: 'Call your team. Most problems can be fixed.',
 		sources: 'Complications review 2023; ASRA 2019'
 	},

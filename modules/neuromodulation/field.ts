@@ -30,7 +30,7 @@ export function activation(sources: readonly Source[], nodes: readonly Point[]):
 		.map((here, index) => (along[index] ?? here) - 2 * here + (along[index + 2] ?? here));
 }
 
-/** S/m: table 1 of Capogrosso 2013 (J Neurosci 33:19326), which takes them from Ladenbauer 2010. */
+/** S/m, of a model of the rat's cord: table 1 of Capogrosso 2013 (J Neurosci 33:19326), which takes them from Ladenbauer 2010. */
 export const conductivity = { cerebrospinalFluid: 1.7, epiduralFat: 0.04 };
 
 export interface Point {

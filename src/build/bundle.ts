@@ -256,10 +256,13 @@ async function prerendered<Made>(
 				outDir: folder,
 				emptyOutDir: true,
 				minify: false,
-				rollupOptions: { checks: { pluginTimings: false } }
+				rollupOptions: {
+					checks: { pluginTimings: false },
+					output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }
+				}
 			}
 		});
-		const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as {
+		const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.mjs')).href)) as {
 			prerender: (sco?: string) => Promise<Prerendered>;
 		};
 

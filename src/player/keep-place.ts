@@ -1,33 +1,32 @@
-import { tick } from 'svelte';
-
 /** What a text has in common with its translation, in the same order. */
 const LANDMARKS = ':is(h2, h3, .place, .box, table)';
 
 /**
- * Called before a text is replaced by its translation: after that, the same line stands at the top of the window. Between two
- * landmarks it is found by its share of the way. Where the text has not been scrolled yet, nothing moves.
+ * Called before a lesson's text is replaced by its translation: in the next frame the first landmark in view stands where it stood;
+ * where none is in view, the same share of the way between two is at the top of the window. A text that has not been scrolled yet stays.
  */
-export function keepPlace(text: HTMLElement): void {
-	const before = topsOf(text);
-	const passed = before.filter((top) => top <= 0).length;
-	if (passed === 0 || before[0] === undefined || scrollY === 0) return;
-	const [from, to] = around(before, passed);
-	const share = to > from ? -from / (to - from) : 0;
+export function keepPlace(): void {
+	const before = tops();
+	if (scrollY === 0 || (before[0] ?? 1) > 0) return;
+	const inView = before.findIndex((top) => top > 0 && top < innerHeight);
+	const next = inView === -1 ? before.findIndex((top) => top > 0) : inView;
+	if (next === -1) return;
+	const [from = 0, to = 0] = before.slice(next - 1, next + 1);
+	const share = inView === -1 ? -from / (to - from) : 1;
+	const stood = inView === -1 ? 0 : to;
 
-	void tick().then(() => {
-		const [start, end] = around(topsOf(text), passed);
-		scrollBy({ top: start + share * (end - start), behavior: 'instant' });
+	requestAnimationFrame(() => {
+		const [start = 0, end = 0] = tops().slice(next - 1, next + 1);
+		scrollBy({ top: start + share * (end - start) - stood, behavior: 'instant' });
 	});
 }
 
-/** How far below the window's top the text begins, each landmark does, and the text ends. */
-function topsOf(text: HTMLElement): number[] {
+/** How far below the window's top the text begins, each landmark does, and the text ends; nothing where no text is. */
+function tops(): number[] {
+	const text = document.querySelector('#main article .text');
+	if (!text) return [];
 	const { top, bottom } = text.getBoundingClientRect();
 	const landmarks = [...text.querySelectorAll(LANDMARKS)].map((one) => one.getBoundingClientRect().top);
 
 	return [top, ...landmarks, bottom];
-}
-
-function around(tops: readonly number[], passed: number): [number, number] {
-	return [tops[passed - 1] ?? 0, tops[passed] ?? tops.at(-1) ?? 0];
 }

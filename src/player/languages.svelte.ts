@@ -1,8 +1,9 @@
 import type { Outline } from '../course/course.ts';
 import type { Language } from '../course/languages.ts';
 import type { Content, Edition } from './context.ts';
+import type { Interface } from './interface.ts';
 import type { View } from './navigation.svelte.ts';
-import { speak } from './spoken.svelte.ts';
+import { speak } from './spoken.ts';
 
 /** The languages of the package: which one is shown, and the change to another. Ids, keys and slots are the same in all of them. */
 export class Languages {
@@ -17,7 +18,7 @@ export class Languages {
 	readonly #own: Content;
 	readonly #narrow: (outline: Outline) => Outline;
 	#edition: Edition = $state.raw() as Edition;
-	#wanted: Language;
+	#wanted: Language | undefined;
 
 	/** `narrow`: makes of a course's outline that of the SCO which is played. */
 	constructor(own: Content, narrow: (outline: Outline) => Outline = (outline) => outline) {
@@ -25,7 +26,6 @@ export class Languages {
 		this.#own = own;
 		this.#narrow = narrow;
 		this.#edition = own;
-		this.#wanted = language;
 		this.shown = language;
 		this.offered = [language, ...(Object.keys(own.translations) as Language[])];
 		this.content = followed(own, () => this.#edition);
@@ -38,24 +38,20 @@ export class Languages {
 	 */
 	async show(language: Language, view: View): Promise<boolean> {
 		this.#wanted = language;
-		const load = this.#own.translations[language];
-		const translation = language === this.#own.outline.language ? null : await load?.();
-		if (translation === undefined) return false;
-		const edition = translation ? { ...translation, outline: this.#outlineOf(translation) } : this.#own;
-		await pageOf(view, edition);
+		const { editionIn, keepPlace } = await import('./change-language.ts');
+		const { edition, words } = await editionIn(language, view, this.#own, this.#narrow);
 		// Another one was asked for meanwhile.
 		if (this.#wanted !== language) return false;
-
-		speak(translation?.interface ?? null);
-		this.#edition = edition;
-		this.shown = language;
+		keepPlace();
+		this.#become(edition, words);
 
 		return true;
 	}
 
-	/** The slots are those that the questions' rows are put into later. */
-	#outlineOf({ outline }: Edition): Outline {
-		return { ...this.#narrow(outline), slots: this.#own.outline.slots };
+	#become(edition: Edition, words: Interface | null): void {
+		speak(words);
+		this.#edition = edition;
+		this.shown = edition.outline.language;
 	}
 }
 
@@ -85,11 +81,4 @@ function followed(own: Content, edition: () => Edition): Content {
 			return edition().figureWords;
 		}
 	};
-}
-
-/** Resolves when the page's data are there. */
-async function pageOf(view: View, { lessons, quizzes, cases, about }: Edition): Promise<unknown> {
-	if (view.is === 'about') return about();
-
-	return view.is === 'page' ? (lessons[view.page] ?? quizzes[view.page] ?? cases[view.page])?.() : undefined;
 }

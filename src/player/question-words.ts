@@ -1,5 +1,5 @@
 import { questionWords as own } from '#own/question-words';
-import { spoken } from './spoken.svelte.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of the pages that ask questions, in the language that is shown. */
 export const questionWords = spoken('questionWords', own);

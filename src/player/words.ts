@@ -1,5 +1,5 @@
 import { words as own } from '#own/words';
-import { spoken } from './spoken.svelte.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of the interface, in the language that is shown. */
 export const words = spoken('words', own);

@@ -71,7 +71,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 	'F-28': partlyMet(
 		'files bear the build in their address, and the connection details name it; a page and a script of two builds are not told apart, because some learning systems open no second session in a window that reloads itself'
 	),
-	'F-30': notOurs('a package holds one language, and says so on its page'),
 	'F-33': partlyMet(
 		'no page can tell beforehand that its sandbox forbids printing: the results page says what else to do after the press'
 	),

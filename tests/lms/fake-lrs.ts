@@ -15,6 +15,7 @@ interface Session extends LaunchedSession {
 	/** What the course has read, as it must before it begins (X-03). */
 	read: Set<string>;
 	returnURL: string | undefined;
+	launchParameters: string;
 }
 
 interface Reply {
@@ -28,6 +29,8 @@ export interface LaunchOptions {
 	masteryScore?: number | null;
 	returnURL?: string;
 	registration?: string;
+	/** What an administrator gave the course. */
+	launchParameters?: string;
 }
 
 const activityId = 'https://lms.example/activities/course-7';
@@ -49,6 +52,8 @@ export class FakeLrs {
 	down = false;
 	/** Whether it tells documents' tags. */
 	etags = true;
+	/** The learner's document cmi5LearnerPreferences; null: there is none. */
+	preferences: string | null = null;
 	/** Answers of the token's address instead of a token. */
 	tokenError: string | null = null;
 
@@ -79,7 +84,13 @@ export class FakeLrs {
 	}
 
 	/** Begins a session: what the LMS appends to the course's address (X-01). */
-	launch({ mode = 'Normal', masteryScore = 0.8, returnURL, registration }: LaunchOptions = {}): string {
+	launch({
+		mode = 'Normal',
+		masteryScore = 0.8,
+		returnURL,
+		registration,
+		launchParameters = ''
+	}: LaunchOptions = {}): string {
 		const session: Session = {
 			actor,
 			activityId,
@@ -87,6 +98,7 @@ export class FakeLrs {
 			mode,
 			masteryScore,
 			returnURL,
+			launchParameters,
 			contextTemplate: {
 				contextActivities: { grouping: [{ objectType: 'Activity', id: 'urn:uuid:the-publishers-id' }] },
 				extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': randomUUID() }
@@ -161,7 +173,7 @@ export class FakeLrs {
 		switch (`${request.method} ${pathname}`) {
 			case 'GET /xapi/agents/profile':
 				session.read.add('preferences');
-				return { status: 404 };
+				return this.preferences === null ? { status: 404 } : { status: 200, body: this.preferences };
 			case 'GET /xapi/activities/state':
 			case 'PUT /xapi/activities/state':
 				return this.#state(request, session, searchParams, text);
@@ -233,12 +245,13 @@ export class FakeLrs {
 	}
 }
 
-function launchDataOf({ contextTemplate, mode, masteryScore, returnURL }: Session) {
+function launchDataOf({ contextTemplate, mode, masteryScore, returnURL, launchParameters }: Session) {
 	return {
 		contextTemplate,
 		launchMode: mode,
 		moveOn: 'CompletedAndPassed',
 		...(masteryScore === null ? {} : { masteryScore }),
+		...(launchParameters ? { launchParameters } : {}),
 		...(returnURL ? { returnURL } : {})
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	betweenNames,
 	course,
 	discs,
 	herniation,
@@ -35,6 +36,16 @@ describe('the spine from behind', () => {
 
 		expect(right).toEqual([...right].sort((one, other) => one - other));
 	});
+
+	it.each(roots)(
+		'has a place for the label of %s clear of the names at the edge and of the foot of the paper',
+		(root) => {
+			const label = betweenNames(course(root, 'left').end.y + 44);
+
+			for (const { y } of names) expect(Math.abs(label - y)).toBeGreaterThan(20);
+			expect(label).toBeLessThan(paper.height - 6 - 20);
+		}
+	);
 
 	it('is the same on both sides', () => {
 		for (const root of roots) {

@@ -40,12 +40,14 @@ export function plain(html: string): string {
 		.trim();
 }
 
-/** A question by its vignette and its stem as shown: several vignettes may end in the same question. */
-export function questionByWords(course: Course, scene: string, stem: string): Question {
-	const wanted = `${scene} ${stem}`.replace(/\s+/g, ' ').trim();
+/** A question by its stem and vignette as shown: several vignettes may end with the same question. */
+export function questionByWords(course: Course, stem: string, scene: string): Question {
+	const wanted = stem.replace(/\s+/g, ' ').trim();
+	const told = scene.replace(/\s+/g, '');
 	const found = quizzesOf(course)
 		.flatMap(({ questions }) => questions)
-		.find((question) => plain(`${question.scene} ${question.stem}`) === wanted);
+		.filter((question) => plain(question.stem) === wanted)
+		.find((question, _, { length }) => length === 1 || plain(question.scene).replace(/\s+/g, '') === told);
 	if (!found) throw new Error(`no question “${wanted}”`);
 
 	return found;

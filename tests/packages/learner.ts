@@ -118,10 +118,13 @@ export class Learner {
 
 	/** The question in view. */
 	async question(): Promise<Question> {
-		const scene = await this.frame.locator('.scene').allInnerTexts();
-		const stem = await this.frame.locator('legend[tabindex]').innerText();
+		const scenes = await this.frame.locator('.scene').allInnerTexts();
 
-		return questionByWords(this.course, scene.join(' '), stem);
+		return questionByWords(
+			this.course,
+			await this.frame.locator('legend[tabindex]').innerText(),
+			scenes.join(' ')
+		);
 	}
 
 	/** Answers the question in view with the keyboard, rightly or not. */
@@ -169,9 +172,6 @@ export class Learner {
 				break;
 			case 'likert':
 				await this.frame.getByRole('radio').first().check();
-				break;
-			case 'choose-any':
-				await this.frame.getByRole('checkbox').first().check();
 		}
 
 		return question;

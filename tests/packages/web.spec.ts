@@ -4,11 +4,11 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Audience } from '../../src/course/course.ts';
 import { listen } from '../../src/lms/listen.ts';
 import { mediaType } from '../../src/lms/media-type.ts';
 import { violationsIn } from '../axe.ts';
-import { courseOf, lessonsOf } from './course.ts';
+import type { Audience, Course } from '../../src/course/course.ts';
+import { courseOf, lessonsOf, quizzesOf } from './course.ts';
 import { Learner } from './learner.ts';
 import { startLrs } from './plain-lrs.ts';
 
@@ -24,12 +24,12 @@ test.afterEach(() => {
 test('progress is saved as a file, deleted, and brought back; a wrong file is refused; nothing is asked elsewhere', async ({
 	page
 }) => {
-	const { learner, address } = await aLearner(page, 'patients');
+	const { learner, address, course } = await aLearner(page, 'patients');
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(address);
 	await readFirst(learner);
-	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
+	await expect(page.getByText(`1 of ${pages(course)} done`, { exact: false })).toBeVisible();
 	await expect(page.getByText('No learning system', { exact: false })).toHaveCount(0);
 	// Back at the place: nothing of the pages for the web has been loaded yet.
 	await page.goto(address);
@@ -46,7 +46,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	expect(download.suggestedFilename()).toMatch(/^fbss-progress-patients-\d{4}-\d\d-\d\d\.txt$/);
 
 	await deleteAll(learner);
-	await expect(page.getByText('0 of 10 done', { exact: false })).toBeVisible();
+	await expect(page.getByText(`0 of ${pages(course)} done`, { exact: false })).toBeVisible();
 	await page.goto(address);
 	await expect(learner.button('Start the course')).toBeVisible();
 	expect(await kept(page)).toEqual([]);
@@ -57,9 +57,9 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 	await page.getByLabel('Choose your progress file').setInputFiles(wrong);
 	await expect(page.getByText('This is not a progress file', { exact: false })).toBeVisible();
 	await page.getByLabel('Choose your progress file').setInputFiles(file);
-	await expect(page.getByText('Your progress is back: 1 of 10 done.')).toBeVisible();
+	await expect(page.getByText(`Your progress is back: 1 of ${pages(course)} done.`)).toBeVisible();
 	await page.goto(address);
-	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
+	await expect(page.getByText(`1 of ${pages(course)} done`, { exact: false })).toBeVisible();
 
 	expect(asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
 });
@@ -67,7 +67,7 @@ test('progress is saved as a file, deleted, and brought back; a wrong file is re
 test('with the keyboard alone progress is copied, pasted back and deleted, and the focus is never lost', async ({
 	page
 }) => {
-	const { learner, address } = await aLearner(page, 'patients');
+	const { learner, address, course } = await aLearner(page, 'patients');
 	const press = async (...keys: string[]) => {
 		for (const key of keys) await page.keyboard.press(key);
 	};
@@ -82,7 +82,7 @@ test('with the keyboard alone progress is copied, pasted back and deleted, and t
 	await press('Tab', 'Enter', 'Tab', 'ControlOrMeta+v', 'Tab');
 	await expect(learner.button('Bring it back')).toBeFocused();
 	await press('Enter');
-	await expect(page.getByText('Your progress is back: 0 of 10 done.')).toBeVisible();
+	await expect(page.getByText(`Your progress is back: 0 of ${pages(course)} done.`)).toBeVisible();
 	await press('Tab', 'Enter');
 	await expect(page.getByText(/^Delete it\?/)).toBeFocused();
 	await press('Tab', 'Tab');
@@ -108,7 +108,7 @@ test('F-07 S-11 another tab takes up what is brought back, and is forgotten too 
 
 	await page.bringToFront();
 	await learner.button('Your progress').click();
-	await expect(page.getByText('1 of 10 done', { exact: false })).toBeVisible();
+	await expect(page.getByText(`1 of ${pages(course)} done`, { exact: false })).toBeVisible();
 	const text = await page.locator('textarea[readonly]').inputValue();
 	await deleteAll(learner);
 	await expect(elsewhere.button('Start the course')).toBeVisible();
@@ -135,6 +135,7 @@ test('it plays from a folder: what is read and answered is there again', async (
 	await page.goto(`file://${join(folder, 'index.html')}`);
 	await expect(page.getByText('Nothing is sent to anybody.', { exact: false })).toBeVisible();
 	await readFirst(learner);
+	await learner.open(quizzesOf(course)[0]?.title ?? '');
 	await learner.answer(true);
 	await learner.button('Check answer').click();
 	await expect(page.getByText('Right.', { exact: true })).toBeVisible();
@@ -265,6 +266,8 @@ async function readFirst(learner: Learner): Promise<void> {
 	await learner.button(/^Go on:/).click();
 	await expect.poll(() => learner.pagesDone()).toBe(1);
 }
+
+const pages = ({ modules }: Course): number => modules.flatMap((module) => module.pages).length;
 
 /** On the page “Your progress”. */
 async function deleteAll(learner: Learner): Promise<void> {

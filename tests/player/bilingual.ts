@@ -23,11 +23,16 @@ function inSpanish<T extends Outline | Lesson | Question[] | Case | object>(valu
 	) as T;
 }
 
-/** A small course with a Spanish translation, in which `ES` stands before everything; `fails`: while it says true, nothing of it arrives. */
+interface Spanish {
+	/** While it says true, nothing of it arrives. */
+	fails?: () => boolean;
+	figureWords?: Translation['figureWords'];
+}
+
+/** A small course with a Spanish translation, in which `ES` stands before everything. */
 export function bilingual(
 	content: Content,
-	fails = () => false,
-	figureWords: Translation['figureWords'] = {}
+	{ fails = () => false, figureWords = {} }: Spanish = {}
 ): Content {
 	const arrives =
 		<T extends object>(load: () => Promise<{ default: T }>) =>

@@ -75,6 +75,14 @@ describe('a session with a cmi5 LMS', () => {
 		expect(lrs.refused).toEqual([]);
 	});
 
+	it('X-03 F-30: tells what launch and learner’s preferences say of the language', async () => {
+		lrs.preferences = '{"languagePreference":"es-MX,en"}';
+		const keeper = await launched({ launchParameters: 'language=es' });
+
+		expect(keeper.language).toEqual({ launched: ['language=es'], preferred: 'es-MX,en' });
+		await left(keeper);
+	});
+
 	it('X-05: Initialized comes first, Terminated last, the rest in between', async () => {
 		const keeper = await launched();
 		expect(await keeper.save(passed, aState(1))).toBe(true);

@@ -54,6 +54,16 @@ describe('where the work is kept', () => {
 		expect(log.join('\n')).toContain('C1.state');
 	});
 
+	it('F-30: tells what launch data and LMS say of the learner’s language', async () => {
+		const { api } = new StrictApi('scorm12', {
+			data: { 'cmi.launch_data': 'language=es', 'cmi.student_preference.language': 'en-GB' }
+		});
+		aWindow({ API: api });
+		const keeper = await keeperIn('scorm12');
+
+		expect(keeper.language).toEqual({ launched: ['language=es'], preferred: 'en-GB' });
+	});
+
 	it('R-16: what the start has set is never committed in the midst of a save', async () => {
 		const { api, log } = new StrictApi('scorm12');
 		aWindow({ API: api });

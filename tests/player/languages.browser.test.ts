@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page as browser, userEvent } from 'vitest/browser';
 import type { Lesson } from '../../src/course/lesson.ts';
+import { startLanguage } from '../../src/player/start-language.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
 import { aCase } from '../assessment/a-case.ts';
 import { aChooseOne, anOrder } from '../builders.ts';
@@ -77,7 +78,7 @@ describe('a switch of the language', () => {
 		await switchTo(played, 'English');
 		await expect.element(played.screen.getByRole('button', { name: 'Start the course' })).toBeVisible();
 		expect(document.documentElement.lang).toBe('en');
-		expect(played.screen.getByText('ES ', { exact: false }).elements()).toEqual([]);
+		expect(played.screen.getByText(/\bES /).elements()).toEqual([]);
 	});
 
 	it('keeps the focus, and is spoken', async () => {
@@ -103,7 +104,7 @@ describe('a switch of the language', () => {
 
 	it('that does not arrive changes nothing, and says so beside the button', async () => {
 		let isGone = true;
-		const played = await play({ content: bilingual(course(), () => isGone) });
+		const played = await play({ content: bilingual(course(), { fails: () => isGone }) });
 		await inBar(played, 'Español').click();
 
 		await expect
@@ -160,7 +161,7 @@ describe('a switch in mid-lesson', () => {
 		expect(played.session.progress.place).toEqual({ page: 'anatomy/lesson', section: 2 });
 	});
 
-	it('R-17: and its end still counts', async () => {
+	it('still counts when the end is reached', async () => {
 		const played = await play({
 			content: bilingual(course({ blocks: [{ is: 'html', html: long }] })),
 			page: 'anatomy/lesson'
@@ -235,5 +236,115 @@ describe('a switch in mid-question', () => {
 		await expect.element(played.screen.getByText('ES Consequence a1')).toBeVisible();
 		await expect.element(played.screen.getByRole('heading', { name: 'ES Scene b' })).toBeVisible();
 		await expect.element(played.screen.getByText('Decisión 2')).toBeVisible();
+	});
+});
+
+describe('a figure', () => {
+	const figure = (name: string) => ({
+		blocks: [{ is: 'figure' as const, name, text: 'What it shows', props: { plain: true } }]
+	});
+	const withFigures = (name: string) =>
+		bilingual(
+			{
+				...course(figure(name)),
+				figures: {
+					'disc-stages': () => import('../../modules/anatomy/DiscStages.svelte'),
+					'root-map': () => import('../../modules/anatomy/RootMap.svelte')
+				}
+			},
+			{ figureWords: { 'disc-stages': () => import('../../modules/anatomy/disc-stages.es.ts') } }
+		);
+
+	it('speaks the other language where it has words for it, and stays as the learner set it', async () => {
+		const played = await play({ content: withFigures('disc-stages'), page: 'anatomy/lesson' });
+		const { screen } = played;
+		await screen.getByRole('button', { name: 'Disc: more' }).click();
+		await expect.element(screen.getByText('Piece out (extrusion)').first()).toBeVisible();
+
+		await switchTo(played, 'Español');
+		await expect.element(screen.getByText('Trozo fuera (extrusión)').first()).toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'Disco: más' })).toBeVisible();
+		await expect.element(screen.getByText('Lo mismo en palabras')).toBeVisible();
+		await expect.element(screen.getByText('ES What it shows').first()).toBeVisible();
+		expect(screen.getByText('Por ahora, esta figura está solo en inglés.').elements()).toEqual([]);
+		expect(document.querySelector('.place [lang]')).toBeNull();
+
+		await switchTo(played, 'English');
+		await expect.element(screen.getByText('Piece out (extrusion)').first()).toBeVisible();
+		await expect.element(screen.getByText('The same in words')).toBeVisible();
+	});
+
+	it('without such words says so, under its caption in the page’s language, and is marked as the other one', async () => {
+		const played = await play({ content: withFigures('root-map'), page: 'anatomy/lesson' });
+		await expect.element(played.screen.getByText('The same in words')).toBeVisible();
+
+		await switchTo(played, 'Español');
+		const note = played.screen.getByText('Por ahora, esta figura está solo en inglés.');
+		await expect.element(note).toBeVisible();
+		expect(note.element().closest('[lang]')).toBe(document.documentElement);
+		await expect.element(played.screen.getByText('The same in words')).toBeVisible();
+		expect(document.querySelector('figure')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+		await expect.element(played.screen.getByText('ES What it shows').first()).toHaveAttribute('lang', 'es');
+	});
+});
+
+describe('F-30 the language that a launch begins in', () => {
+	const languagesOf = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages');
+	afterEach(() => {
+		if (languagesOf) Object.defineProperty(Navigator.prototype, 'languages', languagesOf);
+	});
+	const browserWants = (...languages: string[]) =>
+		Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => languages });
+
+	it.each([
+		['the browser’s', ['es-MX'], undefined, 'es'],
+		['the LMS’s before the browser’s', ['en'], { launched: [], preferred: 'es' }, 'es'],
+		['the launch’s before the LMS’s', ['en'], { launched: ['language=es'], preferred: 'en' }, 'es'],
+		['the package’s where nobody wants one that it has', ['de'], { launched: [], preferred: 'fr' }, 'en']
+	] as const)('is %s', async (_, wanted, said, shown) => {
+		browserWants(...wanted);
+		const played = await play({ content: bilingual(course()) });
+		await startLanguage(played)(said && { ...said, launched: [...said.launched] });
+
+		expect(played.languages.shown).toBe(shown);
+	});
+
+	it('is the one that was chosen before', async () => {
+		browserWants('en');
+		const content = bilingual(course());
+		const state = stateAfter([{ is: 'language-chosen', language: 'es' }], content.outline);
+		const played = await play({ content, keeper: new FakeKeeper({ state }) });
+		await startLanguage(played)({ launched: [], preferred: 'en' });
+
+		expect(played.languages.shown).toBe('es');
+	});
+
+	it('stays what the learner chooses before the connection stands', async () => {
+		browserWants('es');
+		const played = await play({ content: bilingual(course()) });
+		const connected = startLanguage(played);
+		await switchTo(played, 'Español');
+		await switchTo(played, 'English');
+		await connected({ launched: ['language=es'], preferred: 'es' });
+
+		expect(played.languages.shown).toBe('en');
+	});
+
+	it('is the browser’s while a connection is long in coming', async () => {
+		browserWants('es');
+		const played = await play({ content: bilingual(course()) });
+		const connected = startLanguage(played);
+
+		await expect.poll(() => played.languages.shown, { timeout: 4000 }).toBe('es');
+		await connected({ launched: [], preferred: 'en' });
+		expect(played.languages.shown).toBe('en');
+	});
+
+	it('that does not arrive keeps nobody from going on', async () => {
+		browserWants('es');
+		const played = await play({ content: bilingual(course(), { fails: () => true }) });
+		await startLanguage(played)(undefined);
+
+		expect(played.languages.shown).toBe('en');
 	});
 });

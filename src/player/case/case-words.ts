@@ -1,7 +1,7 @@
 import { caseWords as own } from '#own/case/case-words';
 import type { Decision } from '../../assessment/case.ts';
 import { isUnsafe } from '../../assessment/case.ts';
-import { spoken } from '../spoken.svelte.ts';
+import { spoken } from '../spoken.ts';
 
 /** The words of cases, in the language that is shown. */
 export const caseWords = spoken('caseWords', own);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { launchAddress, launchData } from '../../../src/tracking/cmi5/launch.ts';
+import { launchAddress, launchData, preferredLanguages } from '../../../src/tracking/cmi5/launch.ts';
 import { readOwn, writeOwn } from '../../../src/tracking/cmi5/own-document.ts';
 
 fc.configureGlobal({ seed: 20261101 });
@@ -48,20 +48,27 @@ describe('the launch data', () => {
 			launchMode: 'Review',
 			masteryScore: 0.75,
 			returnURL: 'https://lms.example/',
-			contextTemplate
+			contextTemplate,
+			launchParameters: 'language=es'
 		});
 
 		expect(launchData(text)).toEqual({
 			mode: 'Review',
 			masteryScore: 0.75,
 			returnUrl: 'https://lms.example/',
-			contextTemplate
+			contextTemplate,
+			launchParameters: 'language=es'
 		});
 	});
 
 	it.each<[string, unknown, object | null]>([
 		['no document', 'gone', null],
-		['an empty one', {}, { mode: 'Normal', masteryScore: null, returnUrl: null, contextTemplate: {} }],
+		[
+			'an empty one',
+			{},
+			{ mode: 'Normal', masteryScore: null, returnUrl: null, contextTemplate: {}, launchParameters: '' }
+		],
+		['parameters that are no text', { launchParameters: { language: 'es' } }, { launchParameters: '' }],
 		['an unknown mode', { launchMode: 'Exam' }, { mode: 'Normal' }],
 		['a mark in percent', { masteryScore: 80 }, { masteryScore: null }],
 		['a way back that is a script', { returnURL: 'javascript:1' }, { returnUrl: null }]
@@ -76,6 +83,18 @@ describe('the launch data', () => {
 
 		expect(read?.contextTemplate).toEqual({});
 		expect(Object.getPrototypeOf(read?.contextTemplate)).toBe(Object.prototype);
+	});
+});
+
+describe('the learner’s preferences', () => {
+	it.each([
+		['{"languagePreference":"es-MX,en","audioPreference":"on"}', 'es-MX,en'],
+		['{"languagePreference":["es"]}', ''],
+		['{}', ''],
+		['', ''],
+		['no document', '']
+	])('X-03 F-30: %s prefers “%s”', (text, languages) => {
+		expect(preferredLanguages(text)).toBe(languages);
 	});
 });
 
