@@ -42,7 +42,7 @@ export default {
 			action: 'Llame hoy a su equipo.'
 		},
 		dural: {
-			name: 'Una fuga de líquido de la columna',
+			name: 'Fuga de líquido de la columna',
 			rate: 'De 5 a 60 de 1000',
 			clue: 'Un dolor de cabeza fuerte que empeora al sentarse o ponerse de pie.',
 			action: 'Llame hoy a su equipo.'
@@ -54,7 +54,7 @@ export default {
 			action: 'Vaya a urgencias ahora. Si está en el hospital, avise a enfermería.'
 		},
 		haematoma: {
-			name: 'Un sangrado cerca de la médula',
+			name: 'Sangrado cerca de la médula',
 			rate: 'De 3 a 7 de 1000',
 			clue: 'Dolor de espalda que va cada vez a más, o piernas que pierden fuerza.',
 			action: 'Vaya a urgencias ahora. Si está en el hospital, avise a enfermería.'
@@ -63,7 +63,7 @@ export default {
 	picture: (name, rate) =>
 		`Con qué frecuencia pasa cada problema, de 1000 personas. Elegido: ${name}, ${rate}`,
 	noNumber: 'sin número seguro',
-	whole: 'de 1000 personas con un estimulador',
+	whole: 'de 1000 personas que lo llevan',
 	thousand: (name) => `${name}: 1000 personas`,
 	nothingToDraw: 'Sin un número seguro que dibujar',
 	squares: 'Cuadrados llenos: el número más bajo que se encontró. Cuadrados vacíos: hasta el más alto.'

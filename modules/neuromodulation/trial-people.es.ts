@@ -65,7 +65,7 @@ export default {
 			name: 'SENZA 2015',
 			who: 'Personas con dolor de espalda y de pierna.',
 			outcome: 'A los 3 meses se había ido la mitad del dolor de espalda, o más',
-			arms: ['Impulsos rápidos', 'Impulsos de siempre'],
+			arms: ['Impulsos rápidos', 'Impulsos usuales'],
 			harm: null,
 			careful:
 				'Las personas sabían qué tratamiento recibían. Todas tenían un aparato. No se contó a las que quedaron sin implante.'
