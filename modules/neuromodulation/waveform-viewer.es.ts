@@ -22,7 +22,7 @@ export default {
 	pull: 'vuelta atrás, igual de grande',
 	note: 'Modelo para aprender, con valores de ejemplo. No sirve para programar un aparato.',
 	pause: 'Pausa',
-	play: 'Reproducir',
+	play: 'Iniciar',
 	move: 'Avanzar en el tiempo',
 	soFar: 'Impulsos hasta ahora:',
 	pattern: 'Patrón',
