@@ -23,7 +23,7 @@ export default {
 	},
 	inputs: { pain: 'Señal de dolor', touch: 'Tacto o frotar', stimulation: 'Estimulador' },
 	pause: 'Pausa',
-	play: 'Reproducir',
+	play: 'Iniciar',
 	note: 'Un dibujo sencillo de una sola idea. No se sabe del todo cómo funciona un estimulador.',
 	steps: {
 		touch: (level) =>
