@@ -150,58 +150,35 @@ export const operations: readonly Operation[] = [
 	}
 ];
 
-/** For patients: the names that stand in their letters, and everyday words. */
-export const plainOperations: readonly Operation[] = [
-	plain('microdiscectomy', {
-		name: 'Microdiscectomy',
-		short: 'Microdiscectomy',
-		words: [['small window'], ['piece of disc', 'taken out']],
-		done: 'A small window in the bone. The piece of disc on the nerve came out.',
-		altered: 'The disc has a small hole and is a bit lower. Scar forms next to the nerve.',
-		later: 'A piece of disc can come out again.'
-	}),
-	plain('laminectomy', {
-		name: 'Laminectomy',
-		short: 'Laminectomy',
-		words: [['bone roof is off'], ['joint made', 'smaller']],
-		done: 'The bone roof over the nerves came off.',
-		altered: 'The nerves have more room. There is less bone at the back.',
-		later: 'The level can move too much. An exit of a nerve can stay narrow.'
-	}),
-	plain('tlif', {
-		name: 'Fusion from the back',
-		short: 'Fusion from the back',
-		words: [['screw'], ['spacer'], ['joint taken out']],
-		done: 'The disc came out. A spacer went in. Screws and rods hold the bones.',
-		altered: 'This level no longer bends. The levels next to it do more work.',
-		later: 'The bones may not join. A screw can get loose. The next level can wear.'
-	}),
-	plain('alif', {
-		name: 'Fusion through the belly',
-		short: 'Fusion through the belly',
-		words: [['large spacer'], ['big vessels', 'moved aside'], ['canal not opened']],
-		done: 'The surgeon came through the belly. A large spacer took the place of the disc.',
-		altered: 'The back muscles were left alone. This level no longer bends.',
-		later: 'A nerve can stay squeezed. For men, semen can go into the bladder.'
-	})
-];
+/** The operations that patients see. */
+const plainIds = ['microdiscectomy', 'laminectomy', 'tlif', 'alif'] as const;
+export type PlainId = (typeof plainIds)[number];
 
-/** The same drawing with other words: those of the callouts in their order. */
-function plain(
-	id: OperationId,
-	{
-		words,
-		...own
-	}: Pick<Operation, 'name' | 'short' | 'done' | 'altered' | 'later'> & {
-		words: readonly (readonly string[])[];
-	}
-): Operation {
-	const clinical = operations.find((operation) => operation.id === id);
-	if (!clinical) throw new Error(`no operation is called ${id}`);
+export interface PlainOperation {
+	/** On its button, too. */
+	name: string;
+	/** The lines of the callouts, in the callouts' order. */
+	inPicture: readonly (readonly string[])[];
+	done: string;
+	altered: string;
+	later: string;
+}
 
-	return {
-		...clinical,
-		...own,
-		callouts: clinical.callouts.map((callout, nth) => ({ ...callout, lines: words[nth] ?? callout.lines }))
-	};
+/** For patients: the same drawings with other words, those of operation-layers.en.ts or of another language. */
+export function plainOperations(words: Record<PlainId, PlainOperation>): Operation[] {
+	return operations
+		.filter((operation): operation is Operation & { id: PlainId } => isPlain(operation.id))
+		.map((operation) => {
+			const { inPicture, ...own } = words[operation.id];
+			const callouts = operation.callouts.map((callout, nth) => ({
+				...callout,
+				lines: inPicture[nth] ?? callout.lines
+			}));
+
+			return { ...operation, ...own, short: own.name, callouts };
+		});
+}
+
+function isPlain(id: OperationId): id is PlainId {
+	return (plainIds as readonly OperationId[]).includes(id);
 }

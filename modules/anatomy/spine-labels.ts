@@ -38,7 +38,7 @@ export function placeLabels(
 		const across = (x: number) => (side === 'left' ? x : width - x);
 		const from =
 			leaves === 'below'
-				? { x: nearest(target.x, side, at.x), y: at.y + (label.length - 1) * lineHeight + 5 }
+				? { x: nearest(target.x, side, at.x, label), y: at.y + (label.length - 1) * lineHeight + 7 }
 				: { x: at.x + (leaves === 'rear' ? 5 : -5), y: at.y - 6 };
 		return {
 			id,
@@ -52,9 +52,10 @@ export function placeLabels(
 }
 
 /** Under the name, as near to the part as the name is wide. */
-function nearest(target: number, side: Side, middle: number): number {
+function nearest(target: number, side: Side, middle: number, label: readonly string[]): number {
 	const wanted = side === 'left' ? target : width - target;
-	return Math.min(Math.max(wanted, middle - 20), middle + 20);
+	const half = Math.min(20, 5 * Math.max(...label.map((words) => words.length)));
+	return Math.min(Math.max(wanted, middle - half), middle + half);
 }
 
 /** The names of a herniated disc and of the root it hits, in front of the bones. */

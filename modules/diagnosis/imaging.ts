@@ -12,15 +12,6 @@ interface View {
 	draw: () => Scene;
 }
 
-/** The same test for a patient: what it is for, what it is like, what to tell the team. */
-interface PlainTest {
-	short: string;
-	test: string;
-	purpose: string;
-	feel: string;
-	tell: string;
-}
-
 /** One clinical question and the test that answers it first. */
 export interface ImagingChoice {
 	id: string;
@@ -33,8 +24,25 @@ export interface ImagingChoice {
 	/** What the views differ in: the legend of their switch. */
 	compare: string;
 	views: readonly [View, ...View[]];
-	/** Left out where another row already shows the patient this test. */
-	plain?: PlainTest;
+}
+
+/** The questions whose tests patients see: every kind of test once. */
+export const plainTests = [
+	'recurrent',
+	'fusion',
+	'instability',
+	'balance',
+	'no-mri',
+	'active',
+	'root'
+] as const;
+export type PlainTestId = (typeof plainTests)[number];
+
+export function choiceOf(id: PlainTestId): ImagingChoice {
+	const choice = imagingChoices.find((each) => each.id === id);
+	if (!choice) throw new Error(`no test is called ${id}`);
+
+	return choice;
 }
 
 export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
@@ -59,14 +67,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'With contrast, scar turns bright all through. A new piece of disc stays dark in the middle with a bright rim.',
 				draw: () => scarAndDisc(true)
 			}
-		],
-		plain: {
-			short: 'MRI scan',
-			test: 'MRI scan, often with contrast dye',
-			purpose: 'To tell scar from a new piece of disc, and to look for infection.',
-			feel: 'You lie still in a tunnel. It is loud, so you get ear covers. Dye may go in through a vein.',
-			tell: 'Tell staff about any implant, kidney trouble, or if you may be pregnant.'
-		}
+		]
 	},
 	{
 		id: 'infection',
@@ -138,14 +139,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'Not healed: a dark gap crosses the graft, and a dark halo rings the lower screw.',
 				draw: () => fusion(false)
 			}
-		],
-		plain: {
-			short: 'CT scan',
-			test: 'CT scan',
-			purpose: 'To see if a fusion has healed and if the screws sit well.',
-			feel: 'You lie on a table that slides through a ring. It is quick. It uses X-rays.',
-			tell: 'Tell staff about any implant, or if you may be pregnant.'
-		}
+		]
 	},
 	{
 		id: 'instability',
@@ -167,14 +161,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'Bent forward: the upper bone slides forward on the lower one. The level is loose.',
 				draw: () => bending('forward')
 			}
-		],
-		plain: {
-			short: 'Bending X-rays',
-			test: 'X-rays while you bend',
-			purpose: 'To see if one bone slides on the next when you move.',
-			feel: 'You stand and bend forward, then back, as far as you can. It takes a few minutes.',
-			tell: 'Say if bending hurts too much, or if you may be pregnant.'
-		}
+		]
 	},
 	{
 		id: 'balance',
@@ -196,14 +183,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'Flat back: the low back has lost its hollow; the line falls well in front.',
 				draw: () => standing('leaning')
 			}
-		],
-		plain: {
-			short: 'Standing X-ray',
-			test: 'X-ray of the whole spine, standing',
-			purpose: 'To see if you stand in balance or lean forward.',
-			feel: 'You stand still, side on, for one or two pictures.',
-			tell: 'Say if you cannot stand for long, or if you may be pregnant.'
-		}
+		]
 	},
 	{
 		id: 'no-mri',
@@ -226,14 +206,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'Squeezed canal: thick tissue at the sides makes the sac small.',
 				draw: () => myelogram(true)
 			}
-		],
-		plain: {
-			short: 'CT with dye',
-			test: 'CT scan with dye in the spinal fluid',
-			purpose: 'To see the nerves when an MRI is not safe or not clear.',
-			feel: 'A doctor puts dye in through a thin needle in your back. Then you have a CT scan. You may get a headache.',
-			tell: 'Tell the team about blood thinners. Do not stop them without your prescriber.'
-		}
+		]
 	},
 	{
 		id: 'active',
@@ -260,14 +233,7 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'The glow lies in the joint next to the fusion: it may carry too much load.',
 				draw: () => hotspot('joint')
 			}
-		],
-		plain: {
-			short: 'Bone scan',
-			test: 'Bone scan with CT (SPECT-CT)',
-			purpose: 'To find bone that is busy, such as a joint or a loose screw.',
-			feel: 'A weak tracer goes in through a vein. You wait, then lie still for the scan.',
-			tell: 'Say if you may be pregnant or if you breastfeed.'
-		}
+		]
 	},
 	{
 		id: 'root',
@@ -294,13 +260,6 @@ export const imagingChoices: readonly [ImagingChoice, ...ImagingChoice[]] = [
 				says: 'Old harm: silent at rest. The waves on effort are few, tall and wide.',
 				draw: () => muscle('old')
 			}
-		],
-		plain: {
-			short: 'Nerve test',
-			test: 'Nerve and muscle test',
-			purpose: 'To see how well a nerve works, and if harm is old or new.',
-			feel: 'You feel small electric taps on the skin. A thin needle goes into some muscles. It can sting.',
-			tell: 'Tell staff about blood thinners and any stimulator or pacemaker.'
-		}
+		]
 	}
 ];

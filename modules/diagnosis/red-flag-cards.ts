@@ -1,17 +1,21 @@
 export type Urgency = 'now' | 'today' | 'week' | 'wait';
 
-export interface Card {
-	id: string;
+/** What stands on a card. */
+interface CardWords {
 	/** The card as it lies on a pile. */
 	short: string;
 	/** What is noticed. */
 	story: string;
-	urgency: Urgency;
-	/** What to think of: clinicians only. */
-	suspect?: string;
 	act: string;
 	/** Why no sooner or later. */
 	why: string;
+}
+
+export interface Card extends CardWords {
+	id: string;
+	urgency: Urgency;
+	/** What to think of: clinicians only. */
+	suspect?: string;
 }
 
 export interface Deck {
@@ -157,94 +161,35 @@ export const clinical: Deck = {
 	]
 };
 
-/** The lines of the patients' lesson: a foot that drags and thoughts of ending life are for now. */
-export const plain: Deck = {
-	piles: [
-		{ urgency: 'now', label: 'Go now' },
-		{ urgency: 'today', label: 'Call today' },
-		{ urgency: 'wait', label: 'Next visit' }
-	],
-	cards: [
-		{
-			id: 'saddle',
-			short: 'Numb when you wipe',
-			story: 'Your leg has hurt for a week. Today your skin feels numb when you wipe.',
-			urgency: 'now',
-			act: 'Go to the emergency room now.',
-			why: 'Nerves may be squeezed. You can have this and still pass urine. One sign is enough.'
-		},
-		{
-			id: 'flare',
-			short: 'A flare that eases',
-			story: 'Your back hurt more after a long walk. It eases day by day.',
-			urgency: 'wait',
-			act: 'Keep moving gently. Tell your team at your next visit.',
-			why: 'A flare with no new sign is not harm.'
-		},
-		{
-			id: 'wound',
-			short: 'Red wound that leaks',
-			story: 'It is ten days since your operation. The wound is red and leaks. You have no fever.',
-			urgency: 'today',
-			act: 'Call your surgical team today.',
-			why: 'It may be an infection. You can have one with no fever.'
-		},
-		{
-			id: 'lead',
-			short: 'Weak legs, new wire',
-			story: 'You got a stimulator wire today. Now your legs feel weak.',
-			urgency: 'now',
-			act: 'Call your emergency number now.',
-			why: 'Blood may press on your nerves. Quick help can save them.'
-		},
-		{
-			id: 'headache',
-			short: 'Headache sitting up',
-			story:
-				'You had a needle in your back yesterday. Your head hurts when you sit up. It stops when you lie flat.',
-			urgency: 'today',
-			act: 'Call your surgical team today.',
-			why: 'Fluid from round the nerves may leak.'
-		},
-		{
-			id: 'foot-drop',
-			short: 'A foot that drags',
-			story: 'Since this morning one foot drags when you walk.',
-			urgency: 'now',
-			act: 'Go to the emergency room now.',
-			why: 'New weakness may mean a squeezed nerve.'
-		},
-		{
-			id: 'lasting',
-			short: 'The same pain as before',
-			story: 'Your back aches as it did last month. Nothing is new.',
-			urgency: 'wait',
-			act: 'Tell your team at your next visit.',
-			why: 'Lasting pain is a reason to look again. It is not an emergency.'
-		},
-		{
-			id: 'clot',
-			short: 'Swollen calf, short breath',
-			story: 'A week after your operation one calf is swollen. You are short of breath.',
-			urgency: 'now',
-			act: 'Call your emergency number now.',
-			why: 'It may be a blood clot.'
-		},
-		{
-			id: 'numb-toe',
-			short: 'A numb toe that fades',
-			story: 'Your leg pain is gone since the operation. One toe is still numb, but less each week.',
-			urgency: 'wait',
-			act: 'Tell your team at your next visit.',
-			why: 'Nerves heal over months. Call today if it gets worse.'
-		},
-		{
-			id: 'item-nine',
-			short: 'Thoughts of ending life',
-			story: 'You think about ending your life.',
-			urgency: 'now',
-			act: 'Tell someone now. Call your emergency number or a crisis line.',
-			why: 'You do not have to carry this alone. Help works.'
-		}
-	]
-};
+/**
+ * The lines of the patients' lesson: a foot that drags and thoughts of ending life are for now. What stands on the cards is in
+ * red-flag-sorter.en.ts, and in other languages beside it.
+ */
+const plainCards = [
+	{ id: 'saddle', urgency: 'now' },
+	{ id: 'flare', urgency: 'wait' },
+	{ id: 'wound', urgency: 'today' },
+	{ id: 'lead', urgency: 'now' },
+	{ id: 'headache', urgency: 'today' },
+	{ id: 'foot-drop', urgency: 'now' },
+	{ id: 'lasting', urgency: 'wait' },
+	{ id: 'clot', urgency: 'now' },
+	{ id: 'numb-toe', urgency: 'wait' },
+	{ id: 'item-nine', urgency: 'now' }
+] as const satisfies readonly { id: string; urgency: Urgency }[];
+
+const plainPiles = ['now', 'today', 'wait'] as const satisfies readonly Urgency[];
+
+/** What patients read on cards and piles. */
+export interface PlainDeckWords {
+	piles: Record<(typeof plainPiles)[number], string>;
+	cards: Record<(typeof plainCards)[number]['id'], CardWords>;
+}
+
+/** The patients' deck in the language of the words. */
+export function plainDeck(words: PlainDeckWords): Deck {
+	return {
+		piles: plainPiles.map((urgency) => ({ urgency, label: words.piles[urgency] })),
+		cards: plainCards.map((card) => ({ ...card, ...words.cards[card.id] }))
+	};
+}

@@ -4,6 +4,8 @@ import type { Label, Scene, Shape } from './drawing.ts';
 
 /** Before contrast; T1 images within 10 minutes of it; T1 images later than that. */
 export type Contrast = 'none' | 'early' | 'delayed';
+/** Those that patients see. */
+export type PlainContrast = Exclude<Contrast, 'delayed'>;
 
 /**
  * How bright scar and disc are on T1 images (0 to 1). Hueftle 1988, 19 levels seen at surgery: early scar lights up, the disc
@@ -52,8 +54,13 @@ export function worth(month: number): { short: string; says: string } {
 	};
 }
 
-/** Both levels as the scanner shows them. `named`: with what each is. */
-export function films(contrast: Contrast, month: number, named: boolean): Scene {
+/** Both levels as the scanner shows them. `named`: with what each is. `words`: those in the picture. */
+export function films(
+	contrast: Contrast,
+	month: number,
+	named: boolean,
+	words: FilmWords = { ...clinicians, look: looks[contrast] }
+): Scene {
 	const bright = enhancement(contrast);
 	const swelling: Shape[] = [
 		[112, 192],
@@ -65,17 +72,32 @@ export function films(contrast: Contrast, month: number, named: boolean): Scene 
 	return {
 		shapes: [...operatedLevels(bright), ...(month < 1 ? swelling : [])],
 		labels: [
-			title(77, 'A', named && 'scar'),
-			title(243, 'B', named && 'new disc'),
-			{ x: 77, y: 90, lines: ['disc'], anchor: 'middle' },
-			{ x: 243, y: 90, lines: ['disc'], anchor: 'middle' },
-			look(77, looks[contrast].scar, [118, 250], [115, 174]),
-			look(243, looks[contrast].disc, [256, 250], [267, 150])
+			title(77, 'A', named && words.scar),
+			title(243, 'B', named && words.newDisc),
+			{ x: 77, y: 90, lines: [words.disc], anchor: 'middle' },
+			{ x: 243, y: 90, lines: [words.disc], anchor: 'middle' },
+			look(77, words.look.scar, [118, 250], [115, 174]),
+			look(243, words.look.disc, [256, 250], [267, 150])
 		]
 	};
 }
 
-export const looks: Record<Contrast, { scar: readonly string[]; disc: readonly string[] }> = {
+/** How either looks, a line each. */
+export interface Looks {
+	scar: readonly string[];
+	disc: readonly string[];
+}
+
+interface FilmWords {
+	scar: string;
+	newDisc: string;
+	disc: string;
+	look: Looks;
+}
+
+const clinicians = { scar: 'scar', newDisc: 'new disc', disc: 'disc' };
+
+export const looks: Record<Contrast, Looks> = {
 	none: { scar: ['grey, like', 'the disc'], disc: ['grey, like', 'the disc'] },
 	early: { scar: ['bright', 'all through'], disc: ['dark centre,', 'bright rim'] },
 	delayed: { scar: ['bright', 'all through'], disc: ['centre fills:', 'like scar'] }

@@ -1,5 +1,6 @@
 import { count } from './count.ts';
 import { chargePerPhase, pulsesPerSecond, trains } from './pulse-train.ts';
+import { words as english, type WaveformViewerWords } from './waveform-viewer.en.ts';
 import type { Train, Waveform } from './waveforms.ts';
 
 /** What sets two patterns apart: how many pulses, and how much charge in each. */
@@ -28,19 +29,19 @@ export function compare(one: Waveform, other: Waveform): string {
 }
 
 /** The same for patients: pulses in one second, and what is felt. */
-export function comparePlainly(one: Waveform, other: Waveform): string {
+export function comparePlainly(one: Waveform, other: Waveform, words: WaveformViewerWords): string {
 	return [one, other]
-		.map((waveform) => `${waveform.plainName}: ${count(pulsesPerSecond(waveform))} pulses each second.`)
-		.concat('A pattern that you cannot feel is still on.')
+		.map((waveform) => words.rate(words.patterns[waveform.id].name, words.number(pulsesPerSecond(waveform))))
+		.concat(words.stillOn)
 		.join(' ');
 }
 
 /** How often, and how the pulses come: in groups, or as two signals. */
-export function rateOf(waveform: Waveform): string {
+export function rateOf(waveform: Waveform, words: WaveformViewerWords = english): string {
 	const { groupsPerSecond, pulsesPerGroup, between } = waveform;
-	const each = count(pulsesPerSecond(waveform));
-	if (between) return `${each} (${groupsPerSecond} and ${between.groupsPerSecond})`;
-	return pulsesPerGroup > 1 ? `${each} (${groupsPerSecond} groups of ${pulsesPerGroup})` : each;
+	const each = words.number(pulsesPerSecond(waveform));
+	if (between) return words.inTwo(each, groupsPerSecond, between.groupsPerSecond);
+	return pulsesPerGroup > 1 ? words.inGroups(each, groupsPerSecond, pulsesPerGroup) : each;
 }
 
 /** µs, of each signal. */

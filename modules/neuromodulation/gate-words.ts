@@ -1,3 +1,4 @@
+import type { GateControlWords } from './gate-control.en.ts';
 import { ratesOf, type Drive } from './gate.ts';
 
 /** What happens, cell by cell, in the order in which it happens. */
@@ -15,15 +16,16 @@ export function steps(drive: Drive): string[] {
 }
 
 /** The same for patients. */
-export function plainSteps(drive: Drive): string[] {
+export function plainSteps(drive: Drive, words: GateControlWords): string[] {
 	const { large, inhibitor } = ratesOf(drive);
+	const { steps } = words;
 
 	return [
-		`Touch runs along thick nerve fibres. A stimulator uses them too. Now: ${level(large)}.`,
-		`They wake a gatekeeper cell in your spinal cord. Now: ${level(inhibitor)}.`,
-		`Pain signals run along thin fibres. Now: ${level(drive.pain)}.`,
-		'The gatekeeper can close the gate part of the way.',
-		passedOnPlainly(drive)
+		steps.touch(level(large, words)),
+		steps.gatekeeper(level(inhibitor, words)),
+		steps.pain(level(drive.pain, words)),
+		steps.gate,
+		passedOnPlainly(drive, words)
 	];
 }
 
@@ -35,14 +37,14 @@ export function passedOn(drive: Drive): string {
 }
 
 /** The sum of it, for patients. */
-export function passedOnPlainly(drive: Drive): string {
+export function passedOnPlainly(drive: Drive, { passedOn }: GateControlWords): string {
 	const { open } = ratesOf(drive);
 
-	if (drive.pain === 0) return 'There is no pain signal to pass on.';
-	if (open > 0.95) return 'The gate is open. All of the pain signal goes on.';
-	if (open > 0.7) return 'The gate is partly closed. Most of the pain signal goes on.';
-	if (open > 0.4) return 'The gate is half closed. About half of the pain signal goes on.';
-	return 'The gate is mostly closed. A small part of the pain signal goes on.';
+	if (drive.pain === 0) return passedOn.nothing;
+	if (open > 0.95) return passedOn.open;
+	if (open > 0.7) return passedOn.partly;
+	if (open > 0.4) return passedOn.half;
+	return passedOn.mostly;
 }
 
 export function percent(share: number): string {
@@ -50,10 +52,10 @@ export function percent(share: number): string {
 }
 
 /** A share in everyday words. */
-export function level(share: number): string {
-	if (share === 0) return 'none';
-	if (share <= 0.3) return 'a little';
-	if (share <= 0.6) return 'some';
-	if (share < 0.95) return 'a lot';
-	return 'full';
+export function level(share: number, { levels }: GateControlWords): string {
+	if (share === 0) return levels.none;
+	if (share <= 0.3) return levels.little;
+	if (share <= 0.6) return levels.some;
+	if (share < 0.95) return levels.lot;
+	return levels.full;
 }

@@ -1,39 +1,46 @@
-import { peopleOf, type Mark, type Share, type trials } from './trials.ts';
+import { signed } from './signed.ts';
+import { words as english, type TrialPeopleWords } from './trial-people.en.ts';
+import { peopleOf, type Share, type trials } from './trials.ts';
 
 type AnyTrial = (typeof trials)[number];
 
 /** `9 of 19`, or `about 48 of 100`. */
-export function inPeople(share: Share): string {
+export function inPeople(share: Share, words: TrialPeopleWords = english): string {
 	const { count, of, rounded } = peopleOf(share);
 
-	return `${rounded ? 'about ' : ''}${count} of ${of}`;
+	return words.people(count, of, rounded);
 }
 
 /** The two arms side by side, with what was read as a percentage as it was read. */
-export function resultOf(trial: AnyTrial, plain: boolean): string {
+export function resultOf(trial: AnyTrial): string {
 	if (trial.is === 'averaged') {
 		const [treated, compared] = trial.changes;
-		const changes = `${treated.name} ${signed(treated.change)}, ${compared.name.toLowerCase()} ${signed(compared.change)} points`;
 
-		return plain
-			? `On a scale of 100, less is better. ${changes}. That is nearly the same.`
-			: `${trial.outcome}: ${changes}; difference ${signed(difference(trial.changes))}, not significant.`;
+		return `${trial.outcome}: ${treated.name} ${signed(treated.change)}, ${compared.name.toLowerCase()} ${signed(compared.change)} points; difference ${signed(difference(trial.changes))}, not significant.`;
 	}
-
 	const [treated, compared] = trial.arms;
-	if (plain) {
-		return `${trial.plainOutcome}: ${treated.plain}, ${inPeople(treated.share)}. ${compared.plain}, ${inPeople(compared.share)}.`;
-	}
 
 	return `${trial.outcome}: ${treated.name} ${exactly(treated.share)}, ${compared.name} ${exactly(compared.share)}.`;
 }
 
-export function difference([treated, compared]: readonly [{ change: number }, { change: number }]): number {
-	return Number((treated.change - compared.change).toFixed(1));
+/** The same for patients, in people. */
+export function plainResultOf(trial: AnyTrial, words: TrialPeopleWords): string {
+	const { arms: names, outcome } = words.trials[trial.id];
+	if (trial.is === 'averaged') {
+		const [treated, compared] = trial.changes;
+
+		return words.averaged(names[0], treated.change, names[1], compared.change);
+	}
+	const [treated, compared] = trial.arms;
+
+	return words.counted(outcome, [
+		words.arm(names[0], inPeople(treated.share, words)),
+		words.arm(names[1], inPeople(compared.share, words))
+	]);
 }
 
-export function signed(points: number): string {
-	return points < 0 ? `−${-points}` : `+${points}`;
+export function difference([treated, compared]: readonly [{ change: number }, { change: number }]): number {
+	return Number((treated.change - compared.change).toFixed(1));
 }
 
 /** `9/19 (47%)`; a percentage alone where the count was not read. */
@@ -44,23 +51,15 @@ function exactly(share: Share): string {
 }
 
 /** What makes a result firm or soft, for patients. */
-export function plainDoubts({ blinded, doubts, is, ...trial }: AnyTrial): [heading: string, text: string][] {
-	const paid: Record<Mark, string> = {
-		low: 'A hospital ran the study, not a company.',
-		unclear: 'We have not read who paid.',
-		high: 'A company that makes devices paid for it.'
-	};
+export function plainDoubts(
+	{ blinded, doubts, is, ...trial }: AnyTrial,
+	words: TrialPeopleWords
+): [heading: string, text: string][] {
 	const real = is === 'averaged' || ('arms' in trial && trial.arms.every(({ share }) => 'count' in share));
 
 	return [
-		[
-			'Did people know?',
-			blinded ? 'No. People did not know which setting they had.' : 'Yes. They knew what they got.'
-		],
-		[
-			'Who is drawn?',
-			real ? 'The real number of people.' : '100 people, rounded. The exact numbers were not read.'
-		],
-		['Who paid?', paid[doubts.funding]]
+		[words.headings.blinding, blinded ? words.blinded : words.notBlinded],
+		[words.headings.drawn, real ? words.real : words.rounded],
+		[words.headings.funding, words.paid[doubts.funding]]
 	];
 }

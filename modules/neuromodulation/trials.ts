@@ -3,14 +3,12 @@ export type Share = { count: number; of: number } | { percent: number };
 
 interface Arm {
 	name: string;
-	plain: string;
 	share: Share;
 }
 
 /** What else befell people with the device in the same trial. */
 interface Harm {
 	says: string;
-	plain: string;
 	share: Share;
 }
 
@@ -25,12 +23,14 @@ interface Doubts {
 	funding: Mark;
 }
 
+export type TrialId =
+	'north' | 'process-6' | 'process-24' | 'senza' | 'promise' | 'accurate' | 'evoke' | 'hara';
+
 interface Trial {
-	id: string;
+	id: TrialId;
 	/** With the year. */
 	name: string;
 	who: string;
-	plainWho: string;
 	fbss: boolean;
 	comparator: 'surgery' | 'usual care' | 'other stimulation' | 'placebo';
 	blinded: boolean;
@@ -41,7 +41,6 @@ interface Trial {
 	funding: string;
 	doubts: Doubts;
 	careful: string;
-	plainCareful: string;
 	sources: string;
 }
 
@@ -50,7 +49,6 @@ export interface Counted extends Trial {
 	is: 'counted';
 	/** What was counted, and when. */
 	outcome: string;
-	plainOutcome: string;
 	arms: readonly [treated: Arm, compared: Arm];
 }
 
@@ -58,7 +56,6 @@ export interface Counted extends Trial {
 export interface Averaged extends Trial {
 	is: 'averaged';
 	outcome: string;
-	plainOutcome: string;
 	/** Change from before, in points. */
 	changes: readonly [treated: { name: string; change: number }, compared: { name: string; change: number }];
 }
@@ -67,7 +64,7 @@ export interface Averaged extends Trial {
  * Facts 7.6 and SN-10; of the same abstract of @rigoard2019 also: open label, harm in 18/102 and 12/102. Masking and sponsor of
  * ACCURATE and of Hara, and who answers for PROMISE: their entries at ClinicalTrials.gov, NCT01923285, NCT03546738, NCT01697358.
  * Left out because not read in a source (tag G): EVOKE's counts at 3 months, PROCESS's share with any complication, the interval
- * of Hara's difference.
+ * of Hara's difference. What patients read of them stands in trial-people.en.ts.
  */
 export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 	{
@@ -75,15 +72,13 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'north',
 		name: 'North 2005',
 		who: 'FBSS with radicular pain, chosen for reoperation',
-		plainWho: 'People with leg pain after back surgery who could have surgery again',
 		fbss: true,
 		comparator: 'surgery',
 		blinded: false,
 		outcome: 'Success by pain relief and satisfaction, about 3 years',
-		plainOutcome: 'Pain relief, and pleased with the treatment, after about 3 years',
 		arms: [
-			{ name: 'SCS', plain: 'Stimulator', share: { count: 9, of: 19 } },
-			{ name: 'Reoperation', plain: 'New surgery', share: { count: 3, of: 26 } }
+			{ name: 'SCS', share: { count: 9, of: 19 } },
+			{ name: 'Reoperation', share: { count: 3, of: 26 } }
 		],
 		blinding: 'Not blinded; interviewers from outside',
 		denominator: '45 of 50 followed up. NICE reports 39% v 12%: another denominator',
@@ -91,7 +86,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		doubts: { blinding: 'high', denominator: 'unclear', funding: 'unclear' },
 		careful:
 			'Small. Daily activity and work did not differ. 5 of 24 crossed over to surgery, 14 of 26 to SCS.',
-		plainCareful: 'A small study. People knew what they got. Work and daily life were no different.',
 		sources: 'North 2005; NICE TA159'
 	},
 	{
@@ -99,19 +93,16 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'process-6',
 		name: 'PROCESS, 6 months',
 		who: 'FBSS, mostly leg pain',
-		plainWho: 'People with mostly leg pain after back surgery',
 		fbss: true,
 		comparator: 'usual care',
 		blinded: false,
 		outcome: '≥50% leg-pain relief at 6 months',
-		plainOutcome: 'Half the leg pain gone, or more, after 6 months',
 		arms: [
-			{ name: 'SCS + usual care', plain: 'Stimulator', share: { percent: 48 } },
-			{ name: 'Usual care', plain: 'Usual care', share: { percent: 9 } }
+			{ name: 'SCS + usual care', share: { percent: 48 } },
+			{ name: 'Usual care', share: { percent: 9 } }
 		],
 		harm: {
 			says: 'needed device surgery within 24 months',
-			plain: 'needed surgery on the device within 2 years',
 			share: { count: 13, of: 42 }
 		},
 		blinding: 'Open label',
@@ -119,7 +110,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		funding: 'Sponsor Medtronic, a maker',
 		doubts: { blinding: 'high', denominator: 'unclear', funding: 'high' },
 		careful: 'Opioid use not different (56% v 70%). No effect on back pain.',
-		plainCareful: 'People knew what they got. Back pain did not change.',
 		sources: 'NICE TA159; Kumar 2008; PROCESS registration'
 	},
 	{
@@ -127,19 +117,16 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'process-24',
 		name: 'PROCESS, 24 months',
 		who: 'FBSS, mostly leg pain',
-		plainWho: 'People with mostly leg pain after back surgery',
 		fbss: true,
 		comparator: 'usual care',
 		blinded: false,
 		outcome: '≥50% leg-pain relief at 24 months, as randomised',
-		plainOutcome: 'Half the leg pain gone, or more, after 2 years',
 		arms: [
-			{ name: 'SCS + usual care', plain: 'Stimulator', share: { count: 17, of: 46 } },
-			{ name: 'Usual care', plain: 'Usual care', share: { count: 1, of: 41 } }
+			{ name: 'SCS + usual care', share: { count: 17, of: 46 } },
+			{ name: 'Usual care', share: { count: 1, of: 41 } }
 		],
 		harm: {
 			says: 'needed device surgery within 24 months',
-			plain: 'needed surgery on the device within 2 years',
 			share: { count: 13, of: 42 }
 		},
 		blinding: 'Open label',
@@ -147,7 +134,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		funding: 'Sponsor Medtronic, a maker',
 		doubts: { blinding: 'high', denominator: 'unclear', funding: 'high' },
 		careful: 'Most of the usual-care arm had changed to SCS by then. No effect on back pain.',
-		plainCareful: 'People knew what they got. Back pain did not change.',
 		sources: 'Kumar 2008; PROCESS registration'
 	},
 	{
@@ -155,22 +141,19 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'senza',
 		name: 'SENZA 2015',
 		who: 'Back and leg pain, 198 randomised, 171 implanted',
-		plainWho: 'People with back and leg pain',
 		fbss: false,
 		comparator: 'other stimulation',
 		blinded: false,
 		outcome: '≥50% back-pain relief at 3 months',
-		plainOutcome: 'Half the back pain gone, or more, after 3 months',
 		arms: [
-			{ name: '10 kHz', plain: 'Fast pulses', share: { percent: 84.5 } },
-			{ name: 'Tonic SCS', plain: 'Usual pulses', share: { percent: 43.8 } }
+			{ name: '10 kHz', share: { percent: 84.5 } },
+			{ name: 'Tonic SCS', share: { percent: 43.8 } }
 		],
 		blinding: 'Not blinded',
 		denominator: 'Percentages of those implanted, not of those randomised',
 		funding: 'Paid by Nevro, a maker',
 		doubts: { blinding: 'high', denominator: 'high', funding: 'high' },
 		careful: 'Two active devices, no placebo. Leg pain: 83.1% v 55.5%.',
-		plainCareful: 'People knew what they got. All had a device. Those without implant were not counted.',
 		sources: 'Kapural 2015, 2016'
 	},
 	{
@@ -178,19 +161,16 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'promise',
 		name: 'PROMISE 2019',
 		who: 'FBSS, mostly back pain',
-		plainWho: 'People with mostly back pain after back surgery',
 		fbss: true,
 		comparator: 'usual care',
 		blinded: false,
 		outcome: '≥50% back-pain relief at 6 months, intention to treat',
-		plainOutcome: 'Half the back pain gone, or more, after 6 months',
 		arms: [
-			{ name: 'SCS + usual care', plain: 'Stimulator', share: { count: 15, of: 110 } },
-			{ name: 'Usual care', plain: 'Usual care', share: { count: 5, of: 108 } }
+			{ name: 'SCS + usual care', share: { count: 15, of: 110 } },
+			{ name: 'Usual care', share: { count: 5, of: 108 } }
 		],
 		harm: {
 			says: 'had an SCS-related adverse event by 6 months; 12 of them needed surgery',
-			plain: 'had harm from the device in 6 months. 12 needed surgery for it',
 			share: { count: 18, of: 102 }
 		},
 		blinding: 'Open label',
@@ -198,7 +178,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		funding: 'Registered by Medtronic, a maker',
 		doubts: { blinding: 'high', denominator: 'low', funding: 'high' },
 		careful: 'Tonic SCS is weak for back pain.',
-		plainCareful: 'People knew what they got. The help for back pain was small.',
 		sources: 'Rigoard 2019'
 	},
 	{
@@ -206,15 +185,13 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'accurate',
 		name: 'ACCURATE 2017',
 		who: 'Leg CRPS or causalgia, 152 randomised: not FBSS',
-		plainWho: 'People with another nerve pain in a leg, not after back surgery',
 		fbss: false,
 		comparator: 'other stimulation',
 		blinded: false,
 		outcome: '≥50% relief without new deficit at 3 months',
-		plainOutcome: 'Half the pain gone, or more, after 3 months',
 		arms: [
-			{ name: 'DRG', plain: 'Near the nerve', share: { percent: 81.2 } },
-			{ name: 'Tonic SCS', plain: 'At the cord', share: { percent: 55.7 } }
+			{ name: 'DRG', share: { percent: 81.2 } },
+			{ name: 'Tonic SCS', share: { percent: 55.7 } }
 		],
 		blinding: 'Open label',
 		denominator: 'Percentages as published',
@@ -222,7 +199,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		doubts: { blinding: 'high', denominator: 'unclear', funding: 'high' },
 		careful:
 			'Two active devices. Adverse events in all not different. Cochrane 2021: no evidence for or against DRG.',
-		plainCareful: 'People knew what they got. It was not tested for pain after back surgery.',
 		sources: 'Deer 2017; NCT01923285'
 	},
 	{
@@ -230,22 +206,19 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'evoke',
 		name: 'EVOKE, 36 months',
 		who: 'Chronic back and leg pain, 134 randomised',
-		plainWho: 'People with back and leg pain',
 		fbss: false,
 		comparator: 'other stimulation',
 		blinded: true,
 		outcome: '≥50% overall relief at 36 months',
-		plainOutcome: 'Half the pain gone, or more, after 3 years',
 		arms: [
-			{ name: 'Closed loop', plain: 'Adjusts itself', share: { percent: 77.6 } },
-			{ name: 'Open loop', plain: 'Fixed setting', share: { percent: 49.3 } }
+			{ name: 'Closed loop', share: { percent: 77.6 } },
+			{ name: 'Open loop', share: { percent: 49.3 } }
 		],
 		blinding: 'Double blind',
 		denominator: '78% by intention to treat is 83% of those implanted',
 		funding: 'Company funded',
 		doubts: { blinding: 'low', denominator: 'unclear', funding: 'high' },
 		careful: 'Compares two active modes; no sham.',
-		plainCareful: 'All had a device that was on. There was no dummy setting.',
 		sources: 'Mekhail 2023; NICE MIB238'
 	},
 	{
@@ -253,19 +226,16 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		id: 'hara',
 		name: 'Hara 2022',
 		who: 'Radicular pain after lumbar surgery: 50 who did well in a tonic trial',
-		plainWho: 'People with leg pain after back surgery. All did well in a test',
 		fbss: true,
 		comparator: 'placebo',
 		blinded: true,
 		outcome: 'Change in disability (ODI, 0–100) after 3 months',
-		plainOutcome: 'Change in limits to daily life, after 3 months',
 		changes: [
 			{ name: 'Burst', change: -10.6 },
 			{ name: 'Placebo', change: -9.3 }
 		],
 		harm: {
 			says: 'had an adverse event: 3 dural tears, 2 lead revisions, 1 deep infection with removal among them',
-			plain: 'had harm, such as a tear in the nerve lining, new surgery on the wire, or infection',
 			share: { count: 9, of: 50 }
 		},
 		blinding: 'Double blind, crossover',
@@ -274,8 +244,6 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 		doubts: { blinding: 'low', denominator: 'low', funding: 'low' },
 		careful:
 			'No significant difference. One centre, one burst program, fixed settings; tonic responders only.',
-		plainCareful:
-			'Nobody knew which setting was on. The dummy helped nearly as much. Only one pattern was tested.',
 		sources: 'Hara 2022; NCT03546738'
 	}
 ];
@@ -284,15 +252,12 @@ export const trials: readonly [Counted, ...(Counted | Averaged)[]] = [
 export const harmAtLarge = {
 	least: { count: 32, of: 100 },
 	most: { count: 43, of: 100 },
-	says: 'This trial’s harms were not read. With SCS at large, 31.9–43% have some complication (review, 2023); most can be corrected.',
-	plain:
-		'This study’s harms are not counted here. With a stimulator, about 32 to 43 of 100 have some problem. Most can be fixed.'
+	says: 'This trial’s harms were not read. With SCS at large, 31.9–43% have some complication (review, 2023); most can be corrected.'
 };
 
 /** And with a blinded result. */
 export const blindedResult = {
-	says: 'Against placebo stimulation (Hara 2022): ODI −10.6 v −9.3, no significant difference.',
-	plain: 'In one study people did not know their setting. A dummy setting helped nearly as much.'
+	says: 'Against placebo stimulation (Hara 2022): ODI −10.6 v −9.3, no significant difference.'
 };
 
 /** Of 100, for a share that is known as a percentage; the true numbers where they are known. */

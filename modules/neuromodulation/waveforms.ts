@@ -1,6 +1,7 @@
 /**
  * The patterns that a stimulator can send. Examples for teaching: tonic, 10 kHz and the rates of burst lie in published ranges;
  * the rest of burst, closed loop, DTM and DRG stand in no source that was read. Devices vary, none is a setting for a patient.
+ * What patients read of them stands in waveform-viewer.en.ts.
  */
 export type WaveformId = 'tonic' | 'ten-khz' | 'burst' | 'closed-loop' | 'dtm' | 'drg';
 
@@ -24,19 +25,17 @@ export interface Train {
 }
 
 export interface Waveform extends Train {
+	id: WaveformId;
 	name: string;
-	/** The name in the patients' course. */
-	plainName: string;
 	/** A second signal, whose pulses fall between those of the first. */
 	between?: Train;
 	feels: string;
-	plainFeels: string;
 }
 
 export const waveforms: Record<WaveformId, Waveform> = {
 	tonic: {
+		id: 'tonic',
 		name: 'Tonic',
-		plainName: 'Steady (tonic)',
 		groupsPerSecond: 50,
 		pulsesPerGroup: 1,
 		spacing: 0,
@@ -44,12 +43,11 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		amplitude: 5,
 		leastAmplitude: 5,
 		recharge: 'pulse',
-		feels: 'tingling over the painful area',
-		plainFeels: 'Yes: tingling'
+		feels: 'tingling over the painful area'
 	},
 	'ten-khz': {
+		id: 'ten-khz',
 		name: '10 kHz',
-		plainName: 'Very fast (10 kHz)',
 		groupsPerSecond: 10_000,
 		pulsesPerGroup: 1,
 		spacing: 0,
@@ -57,12 +55,11 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		amplitude: 3,
 		leastAmplitude: 3,
 		recharge: 'pulse',
-		feels: 'nothing',
-		plainFeels: 'No'
+		feels: 'nothing'
 	},
 	burst: {
+		id: 'burst',
 		name: 'Burst',
-		plainName: 'In groups (burst)',
 		groupsPerSecond: 40,
 		pulsesPerGroup: 5,
 		spacing: 2000,
@@ -70,12 +67,11 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		amplitude: 0.6,
 		leastAmplitude: 0.6,
 		recharge: 'group',
-		feels: 'mostly nothing',
-		plainFeels: 'Mostly no'
+		feels: 'mostly nothing'
 	},
 	'closed-loop': {
+		id: 'closed-loop',
 		name: 'Closed loop',
-		plainName: 'Self-setting (closed loop)',
 		groupsPerSecond: 50,
 		pulsesPerGroup: 1,
 		spacing: 0,
@@ -83,13 +79,12 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		amplitude: 5,
 		leastAmplitude: 3.8,
 		recharge: 'pulse',
-		feels: 'steady tingling, or just below it',
-		plainFeels: 'Steady tingling, or no'
+		feels: 'steady tingling, or just below it'
 	},
 	// Two signals of 50 and 300 Hz, 150–200 µs wide: from memory (facts, 7.3). Both currents are chosen below the median threshold.
 	dtm: {
+		id: 'dtm',
 		name: 'DTM',
-		plainName: 'Two in one (DTM)',
 		groupsPerSecond: 50,
 		pulsesPerGroup: 1,
 		spacing: 0,
@@ -107,12 +102,11 @@ export const waveforms: Record<WaveformId, Waveform> = {
 			leastAmplitude: 3,
 			recharge: 'pulse'
 		},
-		feels: 'little or nothing',
-		plainFeels: 'A little, or no'
+		feels: 'little or nothing'
 	},
 	drg: {
+		id: 'drg',
 		name: 'DRG',
-		plainName: 'At one nerve (DRG)',
 		groupsPerSecond: 20,
 		pulsesPerGroup: 1,
 		spacing: 0,
@@ -120,8 +114,7 @@ export const waveforms: Record<WaveformId, Waveform> = {
 		amplitude: 0.8,
 		leastAmplitude: 0.8,
 		recharge: 'pulse',
-		feels: 'faint tingling or nothing',
-		plainFeels: 'A little, or no'
+		feels: 'faint tingling or nothing'
 	}
 };
 

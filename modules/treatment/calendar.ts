@@ -7,6 +7,8 @@ interface Walks {
 	start: string;
 	/** When to walk, `09:30`, wherever the walker then is. */
 	time: string;
+	/** The name of an event, by its minutes. */
+	event: (minutes: number) => string;
 	/** Said in every event. */
 	notes: string;
 	/** Makes the events' ids unlike those of other plans; the same seed lets a calendar replace an older file's events. */
@@ -14,14 +16,14 @@ interface Walks {
 }
 
 /** The walks as a calendar file (RFC 5545), for calendars on phones and computers. Times float: they hold in any time zone. */
-export function calendarOf({ days, start, time, notes, seed }: Walks, now: Date): string {
+export function calendarOf({ days, start, time, event, notes, seed }: Walks, now: Date): string {
 	const events = days.flatMap((minutes, day) => [
 		'BEGIN:VEVENT',
 		`UID:walk-${day}-${seed}@fbss-course`,
 		`DTSTAMP:${basic(now.toISOString())}`,
 		`DTSTART:${basic(daysAfter(start, day))}T${time.replace(':', '')}00`,
 		`DURATION:PT${minutes}M`,
-		`SUMMARY:Walk ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+		`SUMMARY:${escape(event(minutes))}`,
 		`DESCRIPTION:${escape(notes)}`,
 		'END:VEVENT'
 	]);

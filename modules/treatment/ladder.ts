@@ -1,4 +1,4 @@
-/** What is said of a step; patients read the plain form. */
+/** What is said of a step. */
 export interface Told {
 	name: string;
 	what: string;
@@ -7,19 +7,22 @@ export interface Told {
 	sure: string;
 }
 
+export type StepId =
+	'fixable' | 'learn' | 'move' | 'psychology' | 'medicines' | 'injections' | 'stimulation' | 'pump';
+
 export interface Step {
-	id: string;
+	id: StepId;
 	/** 1 to 7; 0 for what comes first, and may come at any time. */
 	place: number;
 	clinical: Told;
-	plain: Told;
 	/** Where the numbers come from, in short words. */
 	sources: string;
 }
 
 /**
  * Facts, section 6, with SN-04, SN-17, SN-18, SN-24, SN-25, 6.2, 6.3, 7.6, 7.7 and 7.9. No order to work through: steps go side by
- * side, and an emergency or a cause that can be fixed comes before all of them (TX-00).
+ * side, and an emergency or a cause that can be fixed comes before all of them (TX-00). What patients read of
+ * them stands in treatment-ladder.en.ts.
  */
 export const steps: readonly [Step, ...Step[]] = [
 	{
@@ -33,13 +36,6 @@ export const steps: readonly [Step, ...Step[]] = [
 				'A recurrent herniation does nearly as well as a first operation, above all after 6 pain-free months.',
 			harm: 'For scar alone 30–35% succeed, and 15–20% report being worse.',
 			sure: 'Case series; results hang on the reason for surgery.'
-		},
-		plain: {
-			name: 'An emergency, or a cause to fix',
-			what: 'This comes before all steps, at any time. Surgery can help if tests show a clear cause. A new disc bulge, a loose screw or an infection are examples.',
-			benefit: 'Surgery for a new disc bulge works nearly as well again.',
-			harm: 'Surgery for scar alone helps 30 to 35 of 100 people. It makes 15 to 20 worse.',
-			sure: 'Fairly sure, if there is a clear cause. The reason matters most.'
 		},
 		sources: 'Foltz 2004; Fiume 1995'
 	},
@@ -55,13 +51,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			harm: 'Little. Advice without time to listen can sound like blame.',
 			sure: 'Low harm, general agreement; not tested alone in FBSS.'
 		},
-		plain: {
-			name: 'Know your pain, look after yourself',
-			what: 'You learn how pain works. You plan rest and activity. You work on sleep, weight and smoking.',
-			benefit: 'It helps you with all other steps. In smokers, a fusion fails to heal about twice as often.',
-			harm: 'Very little. It takes time.',
-			sure: 'Experts agree. It was not tested alone after back surgery.'
-		},
 		sources: 'Nunna 2021'
 	},
 	{
@@ -75,13 +64,6 @@ export const steps: readonly [Step, ...Step[]] = [
 				'Earlier return to work in two trials in workers with low back pain, in one of them after 58 v 87 days.',
 			harm: 'Slower return in a third: 139 v 111 days. Pain may flare at first. Not with red flags or against postoperative restrictions.',
 			sure: 'Mixed results, none in FBSS.'
-		},
-		plain: {
-			name: 'Exercise by plan',
-			what: 'You do a little more by plan, not by pain. You stop at your number on good and bad days.',
-			benefit: 'In two studies people with back pain were back at work sooner.',
-			harm: 'In one study they were back later. Pain may flare at first.',
-			sure: 'Results are mixed. No study was done only after back surgery.'
 		},
 		sources: 'Lindström 1992; Staal 2004; Steenstra 2006'
 	},
@@ -97,13 +79,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			harm: 'Time and effort. Offered clumsily it sounds like “all in your head”: say that it is not.',
 			sure: 'Chronic pain at large: 75 trials, 9,401 people. Small but real; not FBSS alone.'
 		},
-		plain: {
-			name: 'Talking therapy that builds skills',
-			what: 'You learn ways to think and act that give pain less room. Your pain is real.',
-			benefit: 'Pain, daily life and mood get a little better.',
-			harm: 'It takes time and effort.',
-			sure: 'Quite sure for long-lasting pain: 75 studies. The help is small but real.'
-		},
 		sources: 'Cochrane 2020 (Williams)'
 	},
 	{
@@ -117,14 +92,6 @@ export const steps: readonly [Step, ...Step[]] = [
 				'Some neuropathic pain eases. Gabapentinoids did not help sciatica: NICE says do not offer them for it.',
 			harm: 'NSAID: gut, kidney, heart. Antidepressants: falls, QT, serotonin. Gabapentinoids: sedation, breathing trouble with opioids, lung disease or age. Opioids: dependence, hyperalgesia; overdose risk at 50 to <100 MME a day 1.9–4.6 times that at 1 to <20.',
 			sure: 'Good for neuropathic pain at large, not for sciatica. Never stop opioids or gabapentinoids abruptly.'
-		},
-		plain: {
-			name: 'Medicines',
-			what: 'Some medicines calm nerve pain. Some help a short flare. Opioids are not meant for long use.',
-			benefit:
-				'They help some kinds of nerve pain. Gabapentin and pregabalin have not been shown to help sciatica.',
-			harm: 'Some make you sleepy or dizzy, or slow your breathing. Opioids can make pain worse. Some hurt stomach, kidneys or heart.',
-			sure: 'It differs by medicine. Do not start or stop one without your prescriber.'
 		},
 		sources: 'NICE NG59; FDA 2019, 2023; CDC 2022'
 	},
@@ -140,13 +107,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			harm: 'Epidural steroid: rarely loss of vision, stroke, paralysis, death (FDA 2014); glucose rises. Adhesiolysis: dural tear, infection. Needs a bleeding plan.',
 			sure: 'Reviews disagree on adhesiolysis: one centre. NICE: no spinal injections for low back pain; radiofrequency only under set conditions.'
 		},
-		plain: {
-			name: 'Injections and nerve heating',
-			what: 'A doctor puts medicine near a nerve. Or heat quiets a small nerve of a joint.',
-			benefit: 'It can ease a flare for a time. The effect often fades.',
-			harm: 'Rarely there is grave harm: stroke, loss of sight, weak legs or death. Tell your team about blood thinners.',
-			sure: 'Not very sure. Experts disagree. Repeat treatment is common.'
-		},
 		sources: 'Manchikanti 2012, 2016; FDA 2014; NICE NG59'
 	},
 	{
@@ -161,14 +121,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			harm: 'Some complication in 31.9–43%; about one-fifth revised or removed in 2 years.',
 			sure: 'Added to usual care: low to very low certainty. Against placebo stimulation: benefit small or not shown.'
 		},
-		plain: {
-			name: 'A stimulator near the spine',
-			what: 'Thin wires and a battery send small pulses to the spine. Most people test it first.',
-			benefit:
-				'It helps some people a lot and others not at all. Against a dummy setting, one study found little difference.',
-			harm: 'About 32 to 43 of 100 have some problem. Within 2 years, about 20 have it repaired or taken out.',
-			sure: 'Experts disagree how much of the help comes from the pulses.'
-		},
 		sources: 'NICE TA159; Hara 2022; Cochrane 2021; Dhruva 2023'
 	},
 	{
@@ -181,13 +133,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			benefit: 'Smaller doses than by mouth. Good evidence for ziconotide in neuropathic pain.',
 			harm: 'Respiratory depression, infection, catheter granuloma, pocket fill, withdrawal if the pump stops. Ziconotide: psychiatric and CNS effects. Needs a 24-hour contact.',
 			sure: 'Opioids in non-cancer pain: weak and inconsistent. At one centre 24 of 25 came off their pumps.'
-		},
-		plain: {
-			name: 'A medicine pump',
-			what: 'A pump sends tiny doses of medicine to the spinal fluid. It is a last choice, given by specialists.',
-			benefit: 'Doses are much smaller than with tablets.',
-			harm: 'It can slow breathing. It can get infected. If it stops all at once, you can get very ill.',
-			sure: 'Not very sure. In one clinic 24 of 25 people came off their pumps.'
 		},
 		sources: 'Anesthesia Key (chapter); Hayes 2012'
 	}

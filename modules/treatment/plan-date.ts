@@ -13,12 +13,9 @@ export function daysAfter(start: string, days: number): string {
 	return date.toISOString().slice(0, 10);
 }
 
-/** `Thu 26 Nov` */
-export function inWords(day: string): string {
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-		timeZone: 'UTC',
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short'
-	});
+/** `Thu 26 Nov`; in Spanish (`es`) `jue 26 nov`. Commas, which not all browsers set, are left out. */
+export function inWords(day: string, locale = 'en-GB'): string {
+	return new Date(`${day}T00:00:00Z`)
+		.toLocaleDateString(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+		.replace(',', '');
 }

@@ -15,6 +15,7 @@ import {
 import type { Course } from '../course/course.ts';
 import type { Language } from '../course/languages.ts';
 import { classicScripts } from './classic-scripts.ts';
+import { figureChunks } from './figure-chunks.ts';
 import { oneChunk } from './one-chunk.ts';
 import { openingPage } from './opening-page.ts';
 import type { PackagedSco } from './package/manifest.ts';
@@ -139,6 +140,7 @@ function inLanguage(language: Language): InlineConfig {
 
 async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
 	const player = (file: string) => normalizePath(join(root, 'src/player', file));
+	const connecting = oneChunk('connect', player('connect.ts'), player('main.ts'));
 	const result = await build({
 		...base,
 		define: { 'process.env.NODE_ENV': '"production"' },
@@ -155,7 +157,7 @@ async function buildClient(root: string, base: InlineConfig): Promise<Rolldown.R
 				// The figures share what the player holds already.
 				preserveEntrySignatures: 'allow-extension',
 				output: {
-					codeSplitting: oneChunk('connect', player('connect.ts'), player('main.ts')),
+					codeSplitting: { ...connecting, groups: [...(connecting.groups ?? []), figureChunks] },
 					entryFileNames: '[name].js',
 					chunkFileNames: ({ facadeModuleId, name }) => chunkName(facadeModuleId ?? name)
 				}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../modules/neuromodulation/complications.en.ts';
+import spanish from '../../modules/neuromodulation/complications.es.ts';
 import { events, thousand } from '../../modules/neuromodulation/complications.ts';
 import { longSentences } from './plain-words.ts';
 
-const byId = new Map(events.map((event) => [event.id, event]));
+const byId = new Map<string, (typeof events)[number]>(events.map((event) => [event.id, event]));
 
 describe('the complication explorer', () => {
 	// Facts 7.7, in people of 1,000.
@@ -24,9 +26,9 @@ describe('the complication explorer', () => {
 	});
 
 	it('says the same numbers to patients as it draws', () => {
-		for (const { perThousand, plainRate } of events) {
+		for (const { id, perThousand } of events) {
 			if (!perThousand) continue;
-			const said = plainRate.replace('1,000', '').match(/\d+/g)?.map(Number);
+			const said = words.events[id].rate.replace('1,000', '').match(/\d+/g)?.map(Number);
 
 			expect(said).toEqual([...new Set(perThousand.map(Math.round))]);
 		}
@@ -34,18 +36,15 @@ describe('the complication explorer', () => {
 
 	it('sends for help at once what costs a spinal cord', () => {
 		expect(events.filter(({ urgent }) => urgent).map(({ id }) => id)).toEqual(['cord', 'haematoma']);
-		for (const { urgent, action, plainAction } of events) {
+		for (const { id, urgent, action } of events) {
 			expect(/^Surgeon now/.test(action)).toBe(urgent === true);
-			expect(/^Go to the emergency room now/.test(plainAction)).toBe(urgent === true);
+			expect(/^Go to the emergency room now/.test(words.events[id].action)).toBe(urgent === true);
+			expect(/^Vaya a urgencias ahora/.test(spanish.events[id].action)).toBe(urgent === true);
 		}
 	});
 
 	it('speaks to patients in sentences of at most twelve words', () => {
-		const plain = events.flatMap(({ plainClue, plainAction, plainRate }) => [
-			plainClue,
-			plainAction,
-			plainRate
-		]);
+		const plain = Object.values(words.events).flatMap(({ rate, clue, action }) => [rate, clue, action]);
 
 		expect(plain.flatMap(longSentences)).toEqual([]);
 	});

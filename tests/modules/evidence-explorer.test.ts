@@ -7,8 +7,9 @@ import {
 	pointsOf,
 	type Filters
 } from '../../modules/neuromodulation/evidence.ts';
+import type { Counted } from '../../modules/neuromodulation/trials.ts';
 
-const counted = new Map(filtered(noFilters).counted.map((trial) => [trial.id, trial]));
+const counted = new Map<string, Counted>(filtered(noFilters).counted.map((trial) => [trial.id, trial]));
 
 function idsWith(filters: Partial<Filters>): string[] {
 	const { counted, averaged } = filtered({ ...noFilters, ...filters });

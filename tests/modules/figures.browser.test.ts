@@ -93,7 +93,50 @@ describe.each(figures)('the figure $name', ({ component, plain }) => {
 
 		expect(figure?.querySelector('.picture')?.getBoundingClientRect().top).toBe(top);
 	});
+
+	it('begins again as it began, whatever was set', async () => {
+		const main = await show(component, plain);
+		const before = stateOf(main);
+		await setAll(main);
+		if (stateOf(main) === before) return;
+
+		const again = [...main.querySelectorAll('button')].find(
+			({ textContent }) => textContent === 'Begin again'
+		);
+		expect(again, 'Begin again').toBeDefined();
+		again?.click();
+		await tick();
+		expect(stateOf(main)).toBe(before);
+	});
 });
+
+/** Presses, chooses and moves everything that the figure offers, once. Whoever paused its motion wants it to stay so. */
+async function setAll(main: HTMLElement): Promise<void> {
+	const found = () =>
+		main.querySelectorAll<HTMLElement>('input, select, .figure :is(.controls, .picture) button');
+	for (const control of found()) {
+		if (!control.isConnected || control.textContent === 'Pause') continue;
+		if (control instanceof HTMLSelectElement) {
+			control.selectedIndex = control.options.length - 1;
+			control.dispatchEvent(new Event('change', { bubbles: true }));
+		} else if (control instanceof HTMLInputElement && control.type === 'range') {
+			control.value = control.max;
+			control.dispatchEvent(new Event('input', { bubbles: true }));
+		} else control.click();
+		await tick();
+	}
+}
+
+/** What is set, drawn and said. */
+function stateOf(main: HTMLElement): string {
+	const set = [...main.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
+		(control) => `${control.value} ${'checked' in control && control.checked}`
+	);
+	const shown = [...main.querySelectorAll('.picture, .result')].map(({ textContent }) => textContent);
+	const drawn = [...main.querySelectorAll('.picture svg *')].map(({ outerHTML }) => outerHTML);
+
+	return [...set, ...shown, ...drawn].join('\n').replace(/\s+/g, ' ');
+}
 
 async function show(component: Figure, plain: boolean): Promise<HTMLElement> {
 	const main = document.createElement('main');

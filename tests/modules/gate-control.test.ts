@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../modules/neuromodulation/gate-control.en.ts';
 import { swing } from '../../modules/neuromodulation/gate-drawing.ts';
 import {
 	level,
@@ -115,7 +116,7 @@ describe('the gate in words', () => {
 	});
 
 	it('does the same for patients, without percentages', () => {
-		expect(plainSteps(busy)).toMatchInlineSnapshot(`
+		expect(plainSteps(busy, words)).toMatchInlineSnapshot(`
 			[
 			  "Touch runs along thick nerve fibres. A stimulator uses them too. Now: a lot.",
 			  "They wake a gatekeeper cell in your spinal cord. Now: some.",
@@ -124,7 +125,7 @@ describe('the gate in words', () => {
 			  "The gate is half closed. About half of the pain signal goes on.",
 			]
 		`);
-		expect(plainSteps(busy).join()).not.toContain('%');
+		expect(plainSteps(busy, words).join()).not.toContain('%');
 	});
 
 	it.each([
@@ -134,7 +135,7 @@ describe('the gate in words', () => {
 		[{ pain: 0.5, touch: 1 }, 'The gate is mostly closed. A small part of the pain signal goes on.'],
 		[{ pain: 1, touch: 1 }, 'The gate is half closed. About half of the pain signal goes on.']
 	])('tells patients what passes with %j', (inputs, said) => {
-		expect(passedOnPlainly({ ...rest, ...inputs })).toBe(said);
+		expect(passedOnPlainly({ ...rest, ...inputs }, words)).toBe(said);
 	});
 
 	it('tells clinicians what passes', () => {
@@ -144,11 +145,17 @@ describe('the gate in words', () => {
 	});
 
 	it('has a word for every step of the patients’ sliders', () => {
-		expect([0, 0.25, 0.5, 0.75, 1].map(level)).toEqual(['none', 'a little', 'some', 'a lot', 'full']);
+		expect([0, 0.25, 0.5, 0.75, 1].map((share) => level(share, words))).toEqual([
+			'none',
+			'a little',
+			'some',
+			'a lot',
+			'full'
+		]);
 	});
 
 	it('keeps patients’ sentences short', () => {
-		const sentences = plainSteps(busy).flatMap((step) => step.split(/[.:] ?/));
+		const sentences = plainSteps(busy, words).flatMap((step) => step.split(/[.:] ?/));
 
 		expect(Math.max(...sentences.map((sentence) => sentence.split(' ').length))).toBeLessThanOrEqual(12);
 	});

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words as english } from '../../modules/outcomes/goal-builder.en.ts';
+import spanish from '../../modules/outcomes/goal-builder.es.ts';
 import { goalFrom, type Wish } from '../../modules/outcomes/goal.ts';
-import {
-	howOften,
-	needs,
-	noPain,
-	reached,
-	sentenceOf,
-	steep,
-	things,
-	wayOf
-} from '../../modules/outcomes/goal-words.ts';
+import { needs, tell, thingsIn } from '../../modules/outcomes/goal-words.ts';
 import { longSentences } from './plain-words.ts';
 
 const wish: Wish = { now: 5, wanted: 20, weeks: 8, start: '2026-11-26' };
@@ -72,22 +65,24 @@ describe('a goal', () => {
 });
 
 describe('a goal in words', () => {
-	it('names one thing, one number and one date', () => {
-		expect(sentenceOf('I walk', goalOf(), 4)).toBe('By Thu 21 Jan I walk for 20 minutes, on 4 days a week.');
-	});
-
-	it('names the first step and the day to look at it', () => {
-		expect(wayOf(goalOf())).toBe(
-			'The first small step, this week: 6 minutes. Halfway, on Thu 24 Dec, look at it with your team.'
-		);
+	it('names one thing, one number and one date, then the first step and the day to look at it', () => {
+		expect(tell('walk', goalOf(), 4, english)).toEqual({
+			goal: 'By Thu 21 Jan I walk for 20 minutes, on 4 days a week.',
+			way: 'The first small step, this week: 6 minutes. Halfway, on Thu 24 Dec, look at it with your team.'
+		});
+		expect(tell('walk', goalOf(), 4, spanish)).toEqual({
+			goal: 'A más tardar el jue 21 ene, camino durante 20 minutos, 4 días por semana.',
+			way: 'El primer paso pequeño, esta semana: 6 minutos. A mitad de camino, el jue 24 dic, revíselo con su equipo.'
+		});
 	});
 
 	it.each([
-		[1, 'on one day a week'],
-		[3, 'on 3 days a week'],
-		[7, 'every day']
-	])('says %i days a week as people do', (days, words) => {
-		expect(howOften(days)).toBe(words);
+		[1, 'on one day a week', 'un día por semana'],
+		[3, 'on 3 days a week', '3 días por semana'],
+		[7, 'every day', 'todos los días']
+	])('says %i days a week as people do', (days, inEnglish, inSpanish) => {
+		expect(english.howOften(days)).toBe(inEnglish);
+		expect(spanish.howOften(days)).toBe(inSpanish);
 	});
 
 	it.each([
@@ -96,19 +91,22 @@ describe('a goal in words', () => {
 		['no-pain', 20, [false, false, false]]
 	] as const)(
 		'%s, %i minutes wanted: says which of thing, number and date are there',
-		(value, wanted, met) => {
-			const thing = things.find((one) => one.value === value) ?? things[0];
-
-			expect(needs(thing, goalFrom({ ...wish, wanted })).map((need) => need.met)).toEqual(met);
+		(thing, wanted, met) => {
+			expect(needs(thing, goalFrom({ ...wish, wanted }), english).map((need) => need.met)).toEqual(met);
 		}
 	);
 
-	it('offers zero pain, which is nothing that one does, and says what to pick instead', () => {
-		expect(things.filter(({ does }) => does === null).map(({ value }) => value)).toEqual(['no-pain']);
-		expect(noPain).toContain('What would you do if your pain were less?');
+	it.each([
+		['English', english, 'What would you do if your pain were less?'],
+		['Spanish', spanish, '¿Qué haría usted si le doliera menos?']
+	])('offers zero pain last, in %s, and says what to pick instead', (_, words, instead) => {
+		expect(thingsIn(words).at(-1)).toEqual({ value: 'no-pain', label: words.noPain.label });
+		expect(tell('no-pain', goalOf(), 4, words).way).toContain(instead);
 	});
 
 	it('speaks in sentences of at most twelve words', () => {
-		expect([noPain, steep, reached].flatMap(longSentences)).toEqual([]);
+		const { noPain, steep, reached } = english;
+
+		expect([noPain.answer, steep, reached].flatMap(longSentences)).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../modules/definition/how-common.en.ts';
 import {
 	counts,
 	intervalOf,
@@ -19,17 +20,19 @@ function found(id: string): (typeof counts)[number] {
 describe('how common persistent pain is', () => {
 	// Facts, SN-01. China and the United States printed no interval that was read: theirs is worked out.
 	it.each([
-		['england', 'England: 20.8% (95% interval 19.7–21.9).', '21 of 100'],
-		['japan', 'Japan: 20.6% (95% interval 18.8–22.6).', '21 of 100'],
-		['china', 'China, one series: 16.8% (95% interval 13.2–21.2, worked out here).', '17 of 100'],
-		['records', 'US records: 8.6% (95% interval 8.2–8.9, worked out here).', '9 of 100']
+		['england', 'England: 20.8% (95% interval 19.7–21.9).', 21],
+		['japan', 'Japan: 20.6% (95% interval 18.8–22.6).', 21],
+		['china', 'China, one series: 16.8% (95% interval 13.2–21.2, worked out here).', 17],
+		['records', 'US records: 8.6% (95% interval 8.2–8.9, worked out here).', 9]
 	])('is told as it was read, or worked out: %s', (id, result, people) => {
-		expect(resultOf(found(id), false)).toBe(result);
+		expect(resultOf(found(id))).toBe(result);
 		expect(inPeople(found(id))).toBe(people);
 	});
 
 	it('is told to patients in people', () => {
-		expect(resultOf(found('records'), true)).toBe('US records: about 9 of 100 people.');
+		expect(words.result(words.counts.records.name, inPeople(found('records')))).toBe(
+			'US records: about 9 of 100 people.'
+		);
 	});
 
 	it('shows the disagreement: the surest interval is the one that meets no other', () => {
@@ -70,13 +73,13 @@ describe('how common persistent pain is', () => {
 		);
 	});
 
-	it('speaks to patients in sentences of at most twelve words', () => {
-		const plain = counts.flatMap(({ plainWho, plainCounted, plainCareful }) => [
-			plainWho,
-			plainCounted,
-			plainCareful
-		]);
+	it('quotes to patients what it draws', () => {
+		expect(words.quoted).toContain(`${quoted.from} to ${quoted.to} of 100`);
+	});
 
-		expect([...plain, quoted.plain].flatMap(longSentences)).toEqual([]);
+	it('speaks to patients in sentences of at most twelve words', () => {
+		const plain = Object.values(words.counts).flatMap(({ who, counted, careful }) => [who, counted, careful]);
+
+		expect([...plain, words.quoted].flatMap(longSentences)).toEqual([]);
 	});
 });

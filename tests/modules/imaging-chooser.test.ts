@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { brightness, fluidSac, myelogram, scarAndDisc } from '../../modules/diagnosis/cross-sections.ts';
 import { body, height, width } from '../../modules/diagnosis/drawing.ts';
-import { imagingChoices } from '../../modules/diagnosis/imaging.ts';
+import { words as english } from '../../modules/diagnosis/imaging-chooser.en.ts';
+import spanish from '../../modules/diagnosis/imaging-chooser.es.ts';
+import { choiceOf, imagingChoices, plainTests } from '../../modules/diagnosis/imaging.ts';
 import { bending, fusion } from '../../modules/diagnosis/side-views.ts';
 import { plumbLead, stack } from '../../modules/diagnosis/standing-spine.ts';
 
@@ -32,23 +34,19 @@ describe('the imaging chooser', () => {
 	});
 
 	it('tells the patient about every kind of test once', () => {
-		const tests = imagingChoices.flatMap(({ plain }) => (plain ? [plain.test] : []));
+		const tests = plainTests.map((id) => english.tests[id].test);
 
 		expect(tests).toHaveLength(7);
 		expect(new Set(tests).size).toBe(tests.length);
 	});
 
 	it('keeps the patient from stopping a blood thinner alone', () => {
-		const myelography = imagingChoices.find(({ id }) => id === 'no-mri');
-
-		expect(myelography?.plain?.tell).toContain('Do not stop them without your prescriber.');
+		expect(english.tests['no-mri'].tell).toContain('Do not stop them without your prescriber.');
+		expect(spanish.tests['no-mri'].tell).toContain('No lo deje sin consultar a quien se lo receta.');
 	});
 
 	it('gives no clinical number, since a figure cannot cite a source', () => {
-		const words = JSON.stringify(imagingChoices, (_, value: unknown) => value).replaceAll(
-			/\b(T[12]|C7)\b/g,
-			''
-		);
+		const words = JSON.stringify([imagingChoices, english, spanish]).replaceAll(/\b(T[12]|C7)\b/g, '');
 
 		expect(words).not.toMatch(/\d/);
 	});
@@ -75,6 +73,26 @@ describe.each(everyView)('the picture of $name', ({ choice, view }) => {
 
 	it('says what it shows, ending in a full stop', () => {
 		expect(view.says).toMatch(/^[A-Z].*\.$/);
+	});
+});
+
+describe.each(plainTests)('the Spanish words for the picture of %s', (id) => {
+	it('are as many as the views and their labels, and lie on the plate', () => {
+		const { views } = choiceOf(id);
+		const said = spanish.pictures[id].views;
+		expect(said).toHaveLength(views.length);
+		for (const [nth, { draw }] of views.entries()) {
+			const { labels } = draw();
+			const inPicture = said[nth]?.inPicture ?? [];
+			expect(inPicture.map((lines) => lines.length)).toEqual(labels.map(({ lines }) => lines.length));
+			for (const [at, { x, anchor = 'start' }] of labels.entries()) {
+				const longest = Math.max(...(inPicture[at] ?? []).map((line) => line.length)) * 9;
+				const left = { start: x, middle: x - longest / 2, end: x - longest }[anchor];
+
+				expect(left, inPicture[at]?.join(' ')).toBeGreaterThanOrEqual(0);
+				expect(left + longest, inPicture[at]?.join(' ')).toBeLessThanOrEqual(width);
+			}
+		}
 	});
 });
 

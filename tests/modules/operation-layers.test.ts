@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { additions, parts, pushedRoot } from '../../modules/anatomy/operation-drawing.ts';
+import { words as english } from '../../modules/anatomy/operation-layers.en.ts';
+import spanish from '../../modules/anatomy/operation-layers.es.ts';
 import { operations, plainOperations, type Operation } from '../../modules/anatomy/operations.ts';
 import { closed, length, onPaper, paper } from '../../modules/anatomy/vertebra-drawing.ts';
 import {
@@ -13,7 +15,8 @@ import {
 	traversingRoot
 } from '../../modules/anatomy/vertebra-shape.ts';
 
-const all = [...operations, ...plainOperations];
+const plain = plainOperations(english.operations);
+const all = [...operations, ...plain, ...plainOperations(spanish.operations)];
 const find = (id: Operation['id']) => operations.find((each) => each.id === id);
 const widest = (points: readonly { x: number }[]) => Math.max(...points.map(({ x }) => x));
 
@@ -108,13 +111,11 @@ describe('facts, section 1.4', () => {
 });
 
 it('patients read sentences of twelve words at most on the mean, and none of the surgeons’ short names', () => {
-	const sentences = plainOperations.flatMap(({ done, altered, later }) =>
+	const sentences = plain.flatMap(({ done, altered, later }) =>
 		`${done} ${altered} ${later}`.split(/(?<=\.)\s+/)
 	);
 	const words = sentences.map((sentence) => sentence.split(/\s+/).length);
 
 	expect(words.reduce((sum, count) => sum + count, 0) / words.length).toBeLessThan(10);
-	expect(JSON.stringify(plainOperations.map(({ id: _, ...rest }) => rest))).not.toMatch(
-		/\b(PLIF|TLIF|ALIF)\b/
-	);
+	expect(JSON.stringify(plain.map(({ id: _, ...rest }) => rest))).not.toMatch(/\b(PLIF|TLIF|ALIF)\b/);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PartQuiz } from '../../modules/anatomy/part-quiz.svelte.ts';
+import { PartQuiz } from '../../modules/anatomy/quiz/part-quiz.svelte.ts';
 
 const ids = ['body', 'lamina', 'pedicle', 'canal'];
 

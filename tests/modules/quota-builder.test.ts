@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../modules/treatment/calendar.ts';
 import { daysAfter, inWords, today } from '../../modules/treatment/plan-date.ts';
+import { words as english } from '../../modules/treatment/quota-builder.en.ts';
+import spanish from '../../modules/treatment/quota-builder.es.ts';
+import { summaryOf } from '../../modules/treatment/quota-words.ts';
 import { baselineOf, planDays, planFrom, type Rise } from '../../modules/treatment/quota.ts';
 
 const walks = fc.tuple(
@@ -86,6 +89,30 @@ describe('a plan', () => {
 	});
 });
 
+describe('what is said of a plan', () => {
+	it.each([
+		[
+			[10, 12, 8],
+			'Su promedio es de 10 minutos. Empieza por debajo, con 8 minutos. El día 14 camina 15 minutos.'
+		],
+		[
+			[10, 10, 11],
+			'Su promedio es de 10,3 minutos. Empieza por debajo, con 8 minutos. El día 14 camina 15 minutos.'
+		],
+		[[10, 12], 'Escriba tres caminatas en minutos enteros, de 1 a 240 cada una.']
+	])('from walks of %j, in Spanish: %s', (measured, said) => {
+		expect(summaryOf(planFrom(measured, 2), true, spanish)).toBe(said);
+	});
+
+	it('has the same numbers for patients and clinicians', () => {
+		const plan = planFrom([10, 10, 11], 2);
+		const numbers = (text: string) => text.match(/[\d.]*\d/g);
+
+		expect(numbers(summaryOf(plan, true, english))).toEqual(['10.3', '8', '14', '15']);
+		expect(numbers(summaryOf(plan, false, english))).toEqual(['10.3', '80', '8', '14', '15']);
+	});
+});
+
 describe('a day of the plan', () => {
 	it.each([
 		['2026-11-26', 0, '2026-11-26'],
@@ -99,6 +126,7 @@ describe('a day of the plan', () => {
 
 	it('is named as people name it', () => {
 		expect(inWords('2026-11-26')).toBe('Thu 26 Nov');
+		expect(inWords('2026-11-26', spanish.locale)).toBe('jue 26 nov');
 	});
 
 	it('is today where the learner is, not in Greenwich', () => {
@@ -113,6 +141,7 @@ describe('the calendar file', () => {
 		days: [8, 8, 9],
 		start: '2026-12-30',
 		time: '09:30',
+		event: english.calendar.event,
 		notes: 'Good day or bad day: stop at the number.\nNew numbness; weak legs, or fever: get help.',
 		seed: 'a1b2'
 	};
@@ -182,6 +211,16 @@ describe('the calendar file', () => {
 
 	it('says one minute, not one minutes', () => {
 		expect(calendarOf({ ...wanted, days: [1] }, now)).toContain('SUMMARY:Walk 1 minute\r\n');
+	});
+
+	it('says it in the language of the plan', () => {
+		const inSpanish = calendarOf({ ...wanted, days: [1, 8], ...spanish.calendar }, now);
+
+		expect(inSpanish).toContain('SUMMARY:Caminar 1 minuto\r\n');
+		expect(inSpanish).toContain('SUMMARY:Caminar 8 minutos\r\n');
+		expect(inSpanish.replaceAll('\r\n ', '')).toContain(
+			'ahora si tiene piel dormida entre las piernas\\, problemas nuevos con la orina o las heces\\, pérdida'
+		);
 	});
 
 	it('folds lines at 75 octets, cuts no character in two, and unfolds to what went in (3.1)', () => {

@@ -1,13 +1,17 @@
 import { assert, constantFrom, dictionary, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clinical, plain, type Urgency } from '../../modules/diagnosis/red-flag-cards.ts';
+import { clinical, plainDeck, type Urgency } from '../../modules/diagnosis/red-flag-cards.ts';
+import { words as english } from '../../modules/diagnosis/red-flag-sorter.en.ts';
+import spanish from '../../modules/diagnosis/red-flag-sorter.es.ts';
 import { judge, tally } from '../../modules/diagnosis/sorting.ts';
 
+const plain = plainDeck(english);
 const urgencyOf = (deck: typeof clinical) =>
 	Object.fromEntries(deck.cards.map(({ id, urgency }) => [id, urgency]));
 const decks = [
 	{ name: 'clinicians', deck: clinical },
-	{ name: 'patients', deck: plain }
+	{ name: 'patients', deck: plain },
+	{ name: 'patients, in Spanish', deck: plainDeck(spanish) }
 ];
 
 describe('the cards for clinicians', () => {
@@ -50,6 +54,24 @@ describe('the cards for patients', () => {
 
 		expect(card?.urgency).toBe('now');
 		expect(card?.act).toMatch(/^Tell someone now\..*crisis line/);
+	});
+
+	it('send to the same place in Spanish as in English', () => {
+		const places = [
+			['emergency room now', 'Vaya a urgencias ahora.'],
+			['emergency number', 'a su número de emergencias'],
+			['surgical team today', 'Llame hoy a su equipo de cirugía.'],
+			['next visit', 'en la próxima consulta'],
+			['Tell someone now', 'Dígaselo a alguien ahora.'],
+			['crisis line', 'línea de ayuda para crisis']
+		] as const;
+
+		for (const [id, card] of Object.entries(english.cards))
+			for (const [there, sameThere] of places)
+				expect(
+					spanish.cards[id as keyof typeof spanish.cards].act.includes(sameThere),
+					`${id}: ${sameThere}`
+				).toBe(card.act.includes(there));
 	});
 
 	it('speak in sentences of 12 words at most', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawings } from '../../modules/neuromodulation/safety-drawings.ts';
-import { card, things, type Verdict } from '../../modules/neuromodulation/safety-room.ts';
+import { words as english } from '../../modules/neuromodulation/safety-room.en.ts';
+import spanish from '../../modules/neuromodulation/safety-room.es.ts';
+import { things, type ThingId, type Verdict } from '../../modules/neuromodulation/safety-room.ts';
 import { longSentences } from './plain-words.ts';
 
 const byId = new Map(things.map((thing) => [thing.id, thing]));
 
 describe('the safety room', () => {
 	// Facts NM-33 to NM-40.
-	it.each<[string, Verdict]>([
+	it.each<[ThingId, Verdict]>([
 		['mri', 'ask'],
 		['ct', 'safe'],
 		['diathermy', 'never'],
@@ -34,11 +36,26 @@ describe('the safety room', () => {
 		expect(byId.get('defibrillator')?.why).toMatch(/^Save life first/);
 	});
 
+	it.each([
+		['English', english, /can kill, on any part of the body.*off/, /^Saving your life comes first\./],
+		[
+			'Spanish',
+			spanish,
+			/Puede matar, en cualquier parte del cuerpo.*apagado/,
+			/^Salvar su vida va primero\./
+		]
+	])('says both to patients too, in %s', (_, words, deadly, first) => {
+		expect(words.things.diathermy.why).toMatch(deadly);
+		expect(words.things.defibrillator.why).toMatch(first);
+	});
+
 	it('draws everything that it speaks of, and nothing else', () => {
 		expect(Object.keys(drawings).sort()).toEqual(things.map(({ id }) => id).sort());
 	});
 
 	it('speaks to patients in sentences of at most twelve words', () => {
-		expect([card.plain, ...things.map(({ plainWhy }) => plainWhy)].flatMap(longSentences)).toEqual([]);
+		expect(
+			[english.card, ...Object.values(english.things).map(({ why }) => why)].flatMap(longSentences)
+		).toEqual([]);
 	});
 });

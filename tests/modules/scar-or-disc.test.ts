@@ -10,6 +10,8 @@ import {
 	worth,
 	type Contrast
 } from '../../modules/diagnosis/scar-enhancement.ts';
+import { words as english } from '../../modules/diagnosis/scar-or-disc.en.ts';
+import spanish from '../../modules/diagnosis/scar-or-disc.es.ts';
 
 const contrasts: Contrast[] = ['none', 'early', 'delayed'];
 
@@ -91,5 +93,24 @@ describe.each(contrasts)('the films, %s', (contrast) => {
 		const { scar, disc } = looks[contrast];
 
 		expect(scar.join() === disc.join()).toBe(contrast === 'none');
+	});
+});
+
+describe.each([
+	['English', english],
+	['Spanish', spanish]
+])('the films in patients’ words, %s', (_, { inPicture }) => {
+	it.each(['none', 'early'] as const)('keep them on the plates, %s', (contrast) => {
+		const words = { ...inPicture, look: inPicture.looks[contrast] };
+		const { labels } = films(contrast, 6, true, words);
+
+		expect(labels.flatMap(({ lines }) => lines)).toEqual(
+			expect.arrayContaining([`A: ${inPicture.scar}`, `B: ${inPicture.newDisc}`, inPicture.disc])
+		);
+		for (const { x, lines } of labels) {
+			const half = (Math.max(...lines.map((line) => line.length)) * 9) / 2;
+			expect(x - half).toBeGreaterThanOrEqual(0);
+			expect(x + half).toBeLessThanOrEqual(width);
+		}
 	});
 });

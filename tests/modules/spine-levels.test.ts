@@ -111,6 +111,25 @@ describe('the picture', () => {
 		expect(labels.map(({ id }) => id)).toEqual(named.map(({ id }) => id));
 		expect(new Set(labels.map(({ target }) => `${target.x} ${target.y}`)).size).toBe(named.length);
 	});
+
+	it.each(['left', 'right'] as const)(
+		'puts a letter where a name stood, and its line begins there, seen from the %s',
+		(side) => {
+			const drawing = drawSpine(side);
+			const names = placeLabels(drawing, side, parts);
+			const letters = placeLabels(
+				drawing,
+				side,
+				parts.map(({ id }) => ({ id, label: ['A'] }))
+			);
+
+			for (const [index, { id, x, leader, target }] of letters.entries()) {
+				const [from = NaN] = leader.match(/[\d.]+/g)?.map(Number) ?? [];
+				expect([x, target], id).toEqual([names[index]?.x, names[index]?.target]);
+				expect(Math.abs(from - x), id).toBeLessThanOrEqual(5);
+			}
+		}
+	);
 });
 
 function below(vertebra: Vertebra): Vertebra {

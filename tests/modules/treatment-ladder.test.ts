@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { steps, type Told } from '../../modules/treatment/ladder.ts';
+import { words as english } from '../../modules/treatment/treatment-ladder.en.ts';
+import spanish from '../../modules/treatment/treatment-ladder.es.ts';
 import { longSentences } from './plain-words.ts';
 
 function told(id: string): Told {
@@ -17,7 +19,7 @@ describe('the treatment ladder', () => {
 	it.each(steps.map((step) => [step.id, step] as const))(
 		'says of %s what it is, what it does for and against you, how sure that is, and from where',
 		(_, step) => {
-			for (const words of [step.clinical, step.plain]) {
+			for (const words of [step.clinical, english.steps[step.id], spanish.steps[step.id]]) {
 				for (const text of [words.what, words.benefit, words.harm, words.sure]) {
 					expect(text).toMatch(/^\S.*[.]$/s);
 				}
@@ -44,7 +46,7 @@ describe('the treatment ladder', () => {
 	});
 
 	it('speaks to patients in sentences of at most twelve words, and without percentages', () => {
-		const plain = steps.flatMap(({ plain: { name, what, benefit, harm, sure } }) => [
+		const plain = Object.values(english.steps).flatMap(({ name, what, benefit, harm, sure }) => [
 			name,
 			what,
 			benefit,
@@ -57,8 +59,17 @@ describe('the treatment ladder', () => {
 	});
 
 	it('tells patients not to change medicines alone', () => {
-		expect(steps.find(({ id }) => id === 'medicines')?.plain.sure).toContain(
-			'Do not start or stop one without your prescriber.'
-		);
+		expect(english.steps.medicines.sure).toContain('Do not start or stop one without your prescriber.');
+		expect(spanish.steps.medicines.sure).toContain('No empiece ni deje ninguna sin');
+	});
+
+	it('gives patients the same numbers in Spanish as in English', () => {
+		const numbers = (told: Told) =>
+			Object.values(told).flatMap((text: string) =>
+				(text.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b)
+			);
+
+		for (const { id } of steps) expect(numbers(spanish.steps[id]), id).toEqual(numbers(english.steps[id]));
+		expect(steps.flatMap(({ id }) => numbers(spanish.steps[id]))).toContain(43);
 	});
 });

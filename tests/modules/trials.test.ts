@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { difference, inPeople, plainDoubts, resultOf } from '../../modules/neuromodulation/trial-words.ts';
+import { words } from '../../modules/neuromodulation/trial-people.en.ts';
+import spanish from '../../modules/neuromodulation/trial-people.es.ts';
 import {
-	blindedResult,
+	difference,
+	inPeople,
+	plainDoubts,
+	plainResultOf,
+	resultOf
+} from '../../modules/neuromodulation/trial-words.ts';
+import {
 	fractionOf,
 	harmAtLarge,
 	peopleOf,
@@ -42,16 +49,18 @@ describe('the trials of stimulation', () => {
 			'Change in disability (ODI, 0–100) after 3 months: Burst −10.6, placebo −9.3 points; difference −1.3, not significant.'
 		]
 	])('are told as they were read: %s', (id, result) => {
-		expect(resultOf(found(id), false)).toBe(result);
+		expect(resultOf(found(id))).toBe(result);
 	});
 
 	it('tell patients of people, and say where they are rounded', () => {
-		expect(resultOf(found('senza'), true)).toBe(
+		expect(plainResultOf(found('senza'), words)).toBe(
 			'Half the back pain gone, or more, after 3 months: Fast pulses, about 85 of 100. Usual pulses, about 44 of 100.'
 		);
-		expect(resultOf(found('north'), true)).toContain('Stimulator, 9 of 19. New surgery, 3 of 26.');
-		expect(plainDoubts(found('senza'))[1]?.[1]).toBe('100 people, rounded. The exact numbers were not read.');
-		expect(plainDoubts(found('north'))[1]?.[1]).toBe('The real number of people.');
+		expect(plainResultOf(found('north'), words)).toContain('Stimulator, 9 of 19. New surgery, 3 of 26.');
+		expect(plainDoubts(found('senza'), words)[1]?.[1]).toBe(
+			'100 people, rounded. The exact numbers were not read.'
+		);
+		expect(plainDoubts(found('north'), words)[1]?.[1]).toBe('The real number of people.');
 	});
 
 	it.each<[id: string, harm: string]>([
@@ -76,14 +85,26 @@ describe('the trials of stimulation', () => {
 	});
 
 	it('speak to patients in sentences of at most twelve words', () => {
-		const plain = trials.flatMap((trial) => [
-			`${trial.plainWho}.`,
-			`${trial.plainOutcome}.`,
-			trial.plainCareful,
-			...plainDoubts(trial).map(([, text]) => text)
-		]);
+		const plain = trials.flatMap((trial) => {
+			const { who, outcome, careful } = words.trials[trial.id];
 
-		expect([...plain, harmAtLarge.plain, blindedResult.plain].flatMap(longSentences)).toEqual([]);
+			return [who, `${outcome}.`, careful, ...plainDoubts(trial, words).map(([, text]) => text)];
+		});
+
+		expect([...plain, words.harmAtLarge, words.blindedResult].flatMap(longSentences)).toEqual([]);
+	});
+
+	it('say what the harm was wherever it is counted, and of all devices what is drawn', () => {
+		for (const { id, harm } of trials)
+			expect([id, words.trials[id].harm !== null]).toEqual([id, harm !== undefined]);
+		expect(words.harmAtLarge).toContain(`${harmAtLarge.least.count} to ${harmAtLarge.most.count} of 100`);
+	});
+
+	it('speak Spanish with a decimal comma', () => {
+		expect(plainResultOf(found('hara'), spanish)).toBe(
+			'En una escala de 100, menos es mejor. En ráfagas: −10,6 puntos. Ajuste falso: −9,3 puntos. Es casi lo mismo.'
+		);
+		expect(plainResultOf(found('senza'), spanish)).toContain('unas 85 de 100');
 	});
 
 	it('take the difference of two changes without the dust of binary fractions', () => {

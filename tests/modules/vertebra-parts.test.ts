@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onPaper, paper } from '../../modules/anatomy/vertebra-drawing.ts';
-import { findPart, plainVertebraParts, vertebraParts } from '../../modules/anatomy/vertebra-parts.ts';
+import { plainVertebraParts, vertebraParts } from '../../modules/anatomy/vertebra-parts.ts';
 
 describe.each([
 	['clinicians', vertebraParts],
@@ -41,20 +41,5 @@ describe.each([
 			expect(x).toBeLessThan(paper.width);
 			expect(y).toBeLessThan(paper.height);
 		}
-	});
-});
-
-describe('a search for a part', () => {
-	it.each([
-		['lamina', 'lamina'],
-		['LAM', 'lamina'],
-		['  facet joint ', 'facet'],
-		['ganglion', 'ganglion'],
-		['root', 'traversing'],
-		['cauda', 'sac'],
-		['', undefined],
-		['liver', undefined]
-	])('"%s" finds %s', (words, id) => {
-		expect(findPart(vertebraParts, words)?.id).toBe(id);
 	});
 });

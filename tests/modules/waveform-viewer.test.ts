@@ -18,6 +18,8 @@ import {
 	type Phase
 } from '../../modules/neuromodulation/pulse-train.ts';
 import { paraesthesia } from '../../modules/neuromodulation/strength-duration.ts';
+import { words } from '../../modules/neuromodulation/waveform-viewer.en.ts';
+import spanish from '../../modules/neuromodulation/waveform-viewer.es.ts';
 import { waveformIds, waveforms } from '../../modules/neuromodulation/waveforms.ts';
 
 const SECOND = 1_000_000;
@@ -147,9 +149,21 @@ describe('the words under the picture', () => {
 	});
 
 	it('leave currents and charges out for patients', () => {
-		expect(comparePlainly(waveforms.tonic, waveforms['ten-khz'])).toMatchInlineSnapshot(
+		expect(comparePlainly(waveforms.tonic, waveforms['ten-khz'], words)).toMatchInlineSnapshot(
 			`"Steady (tonic): 50 pulses each second. Very fast (10 kHz): 10,000 pulses each second. A pattern that you cannot feel is still on."`
 		);
+	});
+});
+
+describe('numbers in Spanish', () => {
+	it.each([
+		[0.2, '0,2'],
+		[50, '50'],
+		[1000, '1000'],
+		[9999, '10\u00a0000'],
+		[10_000, '10\u00a0000']
+	])('%d is %s', (value, said) => {
+		expect(spanish.number(value)).toBe(said);
 	});
 });
 

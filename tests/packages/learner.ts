@@ -15,6 +15,10 @@ const TASKS: Record<string, [slider: string, value: string][]> = {
 		['Amplitude', '2.5'],
 		['Pulse width', '600']
 	],
+	'dose-bench less-charge': [
+		['Amplitude', '12'],
+		['Pulse width', '100']
+	],
 	'lead-bench left-leg-without-ribs': [
 		['Across', '-2'],
 		['Current', '7.2']
