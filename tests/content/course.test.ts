@@ -75,7 +75,17 @@ describe('the real course', () => {
 		],
 		[
 			'nurses',
-			['anatomy', 'definition', 'causes', 'diagnosis', 'treatment', 'neuromodulation', 'nursing', 'outcomes']
+			[
+				'anatomy',
+				'definition',
+				'causes',
+				'diagnosis',
+				'treatment',
+				'neuromodulation',
+				'nursing',
+				'outcomes',
+				'evaluation'
+			]
 		],
 		['students', ['anatomy', 'definition', 'causes', 'diagnosis', 'treatment', 'neuromodulation', 'outcomes']]
 	] as const)('teaches %s all modules, in their order', (audience, modules) => {

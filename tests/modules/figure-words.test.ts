@@ -12,11 +12,17 @@ function stringsOf(words: object, way = ''): [way: string, text: string][] {
 	return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] =>
 		typeof value === 'string'
 			? [[`${way}${key}`, value]]
-			: typeof value === 'object' && value
-				? stringsOf(value, `${way}${key}.`)
-				: []
+			: isLines(value)
+				? [[`${way}${key}`, value.join(' ')]]
+				: typeof value === 'object' && value
+					? stringsOf(value, `${way}${key}.`)
+					: []
 	);
 }
+
+/** A label in a picture breaks where its language wants it to. */
+const isLines = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string');
 
 /** The numbers of a text from least to most, however its language parts thousands and decimals. */
 function numbersIn(text: string): number[] {

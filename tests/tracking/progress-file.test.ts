@@ -28,7 +28,7 @@ describe('progress as a file', () => {
 	it('S-10: is a few lines that say which course they belong to, and no name', () => {
 		expect(file.replace(/C2\..*/, 'C2.…')).toBe(
 			[
-				'Course progress. No name stands in this file. Do not change it.',
+				'Course progress.',
 				'format: 1',
 				`course: ${outline.id}`,
 				`audience: ${outline.audience}`,

@@ -505,7 +505,7 @@ describe('the day of the certificate', () => {
 
 		// The last letter of the shorter one may hold bits of the day.
 		expect(with_?.startsWith((without ?? '').slice(0, -1))).toBe(true);
-		expect((with_ ?? '').length - (without ?? '').length).toBeLessThanOrEqual(3);
+		expect((with_ ?? '').length - (without ?? '').length).toBeLessThanOrEqual(4);
 	});
 });
 
@@ -514,7 +514,7 @@ describe('the budget of section 8', () => {
 
 	it('a hundred questions of five options stay under 3,500 characters at the worst', () => {
 		expect(worstCase(hundred)).toBeLessThan(3500);
-		expect(worstCase(hundred)).toMatchInlineSnapshot(`3153`);
+		expect(worstCase(hundred)).toMatchInlineSnapshot(`3154`);
 	});
 
 	it('no progress is longer than the worst case', () => {
