@@ -70,7 +70,7 @@ test('R-05 what connects is asked for until it comes; meanwhile the learner read
 	await page.getByRole('button', { name: 'Start the course' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: lesson?.title ?? '' })).toBeVisible();
 	await goOnToTheQuiz(page, course);
-	const saving = page.getByRole('banner').getByRole('status');
+	const saving = page.getByRole('banner').getByRole('status').first();
 	await expect.poll(() => asked, { timeout: 15_000 }).toBe(2);
 	await expect(saving).toHaveText('Connecting …');
 
