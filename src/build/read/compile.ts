@@ -29,6 +29,14 @@ export function compiler(voice: Voice): Compiler {
 	const renderTerm: RendererExtensionFunction = (token) =>
 		voice.term((token as unknown as TermToken).name, null);
 
+	/** Two tables of a page may have the same columns, and each is a landmark of its own. */
+	const named = new Map<string, number>();
+	const landmark = (label: string): string => {
+		const nth = (named.get(label) ?? 0) + 1;
+		named.set(label, nth);
+		return nth === 1 ? label : `${label} (${nth})`;
+	};
+
 	const marked = new Marked({
 		extensions: [
 			{ name: 'cite', renderer: renderCite },
@@ -55,7 +63,7 @@ export function compiler(voice: Voice): Compiler {
 			image: ({ href, text }) => `<img src="${escapeHtml(baseName(href))}" alt="${escapeHtml(text)}">`,
 			checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
 			table(token) {
-				return table(token, (cell) => this.parser.parseInline(cell.tokens));
+				return table(token, (cell) => this.parser.parseInline(cell.tokens), landmark);
 			}
 		}
 	});
@@ -70,7 +78,11 @@ export function compiler(voice: Voice): Compiler {
  * A row's first cell is its heading. On a phone the rows of a wide table stand under each other, and each cell needs its
  * column's name; the roles keep it a table for screen readers then.
  */
-function table({ header, rows }: Tokens.Table, words: (cell: Tokens.TableCell) => Html): Html {
+function table(
+	{ header, rows }: Tokens.Table,
+	words: (cell: Tokens.TableCell) => Html,
+	landmark: (label: string) => string
+): Html {
 	const names = header.map((cell) => escapeHtml(plainText(cell.tokens as MarkdownToken[])));
 	const isWide = header.length > 2;
 	const role = (name: string) => (isWide ? ` role="${name}"` : '');
@@ -91,7 +103,7 @@ function table({ header, rows }: Tokens.Table, words: (cell: Tokens.TableCell) =
 
 		return `<tr${role('row')}>${cells.join('')}</tr>\n`;
 	});
-	const label = names.filter((name) => name !== '').join(', ');
+	const label = landmark(names.filter((name) => name !== '').join(', '));
 
 	return (
 		`<div class="table${isWide ? ' wide' : ''}" tabindex="0" role="region" aria-label="${label}"><table${role('table')}>\n` +

@@ -91,3 +91,15 @@ describe('what looks like markup but is not stays text', () => {
 		expect(htmlFor('nurses', markdown)).toContain(html);
 	});
 });
+
+describe('two tables with the same columns', () => {
+	it('are two landmarks', () => {
+		const table = '| Sign | Act |\n| --- | --- |\n| Fever | Call |';
+		const html = htmlFor('nurses', `${table}\n\nThen:\n\n${table}`);
+
+		expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+			'Sign, Act',
+			'Sign, Act (2)'
+		]);
+	});
+});
