@@ -20,7 +20,6 @@ export const certificateWords = {
 	printedOn: 'the day of this print; the day of completion is not known to the course',
 	hours: 'Contact hours',
 	score: 'Final test',
-	percent: (score: number) => `${score} %`,
 	scoreUnknown: 'passed; the score is in the learning system',
 	provider: 'Provider',
 	address: 'Address',

@@ -22,7 +22,6 @@ export const certificateWords: CertificateWords = {
 	printedOn: 'el día de esta impresión; el curso no conoce el día en que se terminó',
 	hours: 'Horas de formación',
 	score: 'Prueba final',
-	percent: (score) => `${score} %`,
 	scoreUnknown: 'superada; la nota está en la plataforma',
 	provider: 'Entidad',
 	address: 'Dirección',
