@@ -541,14 +541,39 @@ describe('a word', () => {
 		expect(given).toEqual([['aaaa'], ['other'], []]);
 	});
 
-	it('R-66 keeps nothing of what was typed: it comes back as the spelling, or as answered', async () => {
-		const { view } = await ask(aText(), { answer: ['bbbb'] });
-		await expect.element(view.getByRole('textbox')).toHaveValue('ankle clonus');
+	it.each([
+		['right', ['bbbb'], 'ankle clonus'],
+		['wrong', ['other'], '']
+	])(
+		'R-66 keeps nothing of what was typed: a %s answer comes back as answered, with feedback as its spelling',
+		async (_, answer, spelling) => {
+			const { view } = await ask(aText(), { answer });
+			await expect.element(view.getByRole('textbox')).toHaveValue('');
+			await expect.element(view.getByRole('textbox')).toHaveAccessibleDescription(/You have answered this/);
 
-		await view.rerender({ answer: ['other'] });
+			await view.rerender({ feedback: 'all', closed: true });
 
-		await expect.element(view.getByRole('textbox')).toHaveValue('');
-		await expect.element(view.getByRole('textbox')).toHaveAccessibleDescription(/You have answered this/);
+			await expect.element(view.getByRole('textbox')).toHaveValue(spelling);
+		}
+	);
+
+	it('shows whoever comes back to it in the same sitting what was typed, right or wrong, and in another one nothing', async () => {
+		const question = aText({ id: 'come-back' });
+		for (const [words, answer] of [
+			['Klonus', ['aaaa']],
+			['spasm', ['other']]
+		] as const) {
+			const first = await ask(question, { seed: 5 });
+			await first.view.getByRole('textbox').fill(words);
+			await first.view.unmount();
+
+			const again = await ask(question, { seed: 5, answer });
+			await expect.element(again.view.getByRole('textbox')).toHaveValue(words);
+			await again.view.unmount();
+		}
+
+		const other = await ask(question, { seed: 6, answer: ['other'] });
+		await expect.element(other.view.getByRole('textbox')).toHaveValue('');
 	});
 
 	it('shows what was typed while it is checked', async () => {
