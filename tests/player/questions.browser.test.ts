@@ -530,6 +530,31 @@ describe('a scale', () => {
 	});
 });
 
+describe('with feedback', () => {
+	it('items in order have the colours of right and wrong, as all else has', async () => {
+		const { view } = await ask(anOrder(['aaaa', 'bbbb', 'cccc']), {
+			answer: ['aaaa', 'cccc', 'bbbb'],
+			feedback: 'own',
+			closed: true
+		});
+		const borders = [...view.container.querySelectorAll('li')].map(
+			(item) => getComputedStyle(item).borderTopColor
+		);
+
+		expect(new Set(borders).size).toBe(2);
+		expect(borders[1]).toBe(borders[2]);
+	});
+
+	it('what was picked has a mark in ink, and what was not has none', async () => {
+		const { view } = await ask(aChooseAll(), { answer: ['aaaa', 'cccc'], feedback: 'all', closed: true });
+		const boxes = [...view.container.querySelectorAll('input')];
+		const ticked = boxes.filter((box) => getComputedStyle(box, '::before').content.includes('✓'));
+
+		expect(boxes).toHaveLength(4);
+		expect(ticked.map(({ id }) => id.slice(-4)).sort()).toEqual(['aaaa', 'cccc']);
+	});
+});
+
 describe('a word', () => {
 	it('is taken for an accepted spelling while it is typed', async () => {
 		const { view, given } = await ask(aText());
