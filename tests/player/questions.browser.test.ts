@@ -531,6 +531,28 @@ describe('a scale', () => {
 });
 
 describe('with feedback', () => {
+	it.each([
+		[oneOfEach['choose-all'], 'Pick every option that is right.'],
+		[oneOfEach.hotspot, 'Tap the place on the picture, or pick it from the list.'],
+		[oneOfEach.sort, 'Pick a group for each.'],
+		[oneOfEach.order, 'Put the items in order with the buttons.']
+	])('nobody is told any more how to answer: $kind', async (question, how) => {
+		const { view } = await ask(question, { answer: rightAnswer(question) });
+		await expect.element(view.getByText(how)).toBeVisible();
+
+		await view.rerender({ feedback: 'all', closed: true });
+
+		await expect.element(view.getByText(how)).not.toBeInTheDocument();
+	});
+
+	it('a long list does not ask for every option, which it never did', async () => {
+		const question = aKeyFeature();
+		const { view } = await ask(question, { answer: rightAnswer(question), feedback: 'all', closed: true });
+
+		await expect.element(view.getByText('Belongs to the answer.').first()).toBeVisible();
+		expect(view.container.textContent).not.toContain('Pick every option that is right.');
+	});
+
 	it('items in order have the colours of right and wrong, as all else has', async () => {
 		const { view } = await ask(anOrder(['aaaa', 'bbbb', 'cccc']), {
 			answer: ['aaaa', 'cccc', 'bbbb'],
