@@ -1,47 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { hardInSpanish } from '../../../src/build/check/spanish-reading.ts';
-import { stampOf } from '../../../src/build/read/translation/stamp.ts';
-import { courseFor, example, inSpanish } from '../read/a-course.ts';
+import { examples, questionExamples, said, saidOfQuiz } from './a-page.ts';
 
-const SOURCE = example('lesson.patients.md');
+const EASY = 'Su columna es una pila de huesos. Entre ellos hay discos blandos.';
 const HARD =
 	'La neuroestimulación medular constituye una alternativa terapéutica reversible para pacientes cuyo dolor persiste tras intervenciones quirúrgicas vertebrales repetidas.';
 
-function hardIn(lesson: string, quiz = example('quiz.patients.es.md')) {
-	const files = {
-		'modules/anatomy/spine.patients.es.md': example('lesson.patients.es.md')
-			.replace(/(?<=\n---\n)[^]*$/, `\n${lesson}\n`)
-			.replace(/translates: \w+/, `translates: ${stampOf(SOURCE)}`),
-		'quizzes/anatomy.patients.es.md': quiz
-	};
+describe('how hard a patients’ page in Spanish is to read', () => {
+	const spanish = { audience: 'patients', language: 'es' } as const;
 
-	return courseFor('patients', inSpanish({ files })).translations.flatMap(hardInSpanish);
-}
-
-describe('a page in Spanish', () => {
-	it('that is easy passes', () => {
-		expect(hardIn('Su columna es una pila de huesos. Entre ellos hay discos blandos.')).toEqual([]);
+	examples('reading-ease', {
+		...spanish,
+		fails: [[HARD, 'the page reads at -']],
+		passes: [EASY]
 	});
 
-	it('that is hard is named with its ease', () => {
-		expect(hardIn(HARD)).toEqual([
-			expect.objectContaining({
-				rule: 'reading-ease',
-				file: 'modules/anatomy/spine.patients.es.md',
-				message: expect.stringMatching(/^the page reads at -?\d+\.\d \(Szigriszt-Pazos\)/) as string
-			})
-		]);
+	questionExamples('reading-ease', {
+		...spanish,
+		fails: [
+			[{ why: HARD }, 'the page reads at '],
+			[{ scene: HARD }, 'the page reads at ']
+		],
+		passes: [{ stem: '¿Qué hay entre los huesos?', why: EASY }]
 	});
 
-	it('is measured in its questions, too', () => {
-		const quiz = example('quiz.patients.es.md').replaceAll(/ > .*/g, ` > ${HARD}`);
+	it('is measured over all questions of a quiz', () => {
+		const questions = [{ explanation: HARD }, ...Array.from({ length: 9 }, () => ({ explanation: EASY }))];
 
-		expect(hardIn('Su columna es una pila de huesos.', quiz).map(({ file }) => file)).toEqual([
-			'quizzes/anatomy.patients.es.md'
-		]);
+		expect(saidOfQuiz('reading-ease', questions, spanish)).toEqual([]);
 	});
 
-	it('in English is measured by other means', () => {
-		expect(hardInSpanish(courseFor('patients', inSpanish()))).toEqual([]);
+	it('is not measured in English, and clinicians are not held to it', () => {
+		expect(said('reading-ease', HARD, { audience: 'patients' })).toEqual([]);
+		expect(said('reading-ease', HARD, { audience: 'nurses', language: 'es' })).toEqual([]);
 	});
 });

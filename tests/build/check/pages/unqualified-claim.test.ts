@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { examples } from './a-page.ts';
+import { examples, questionExamples } from './a-page.ts';
 
 describe('a claim that is often repeated, alone', () => {
 	examples('unqualified-claim', {
@@ -20,6 +20,19 @@ describe('a claim that is often repeated, alone', () => {
 			'Articles say 20–40%; population studies find about 1 in 5.',
 			'Articles say 22–40%; reported success runs from 12 to 82%.',
 			'Called highly effective; against placebo stimulation no benefit was shown.'
+		]
+	});
+
+	questionExamples('unqualified-claim', {
+		fails: [
+			[{ stem: 'Why does fusion fail in 30–46%?' }, '“30–46%” stands without'],
+			[{ option: 'It affects 20–40%', why: 'No. It is rarer.' }, '“20–40%” stands without'],
+			[{ why: 'Stimulation is fully reversible.' }, '“fully reversible” stands without'],
+			[{ explanation: 'Success falls: 30%, 15% and 5%.' }, '“30%, 15% and 5%” stands without']
+		],
+		passes: [
+			{ option: 'It affects 20–40%', why: 'Data are limited; population studies find about 1 in 5.' },
+			{ explanation: 'Called fully reversible, it can be taken out, but that is another operation.' }
 		]
 	});
 });

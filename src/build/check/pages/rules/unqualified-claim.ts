@@ -53,7 +53,9 @@ const CLAIMS: Claim[] = [
 ];
 
 /** A claim that is often repeated, without what the literature says to it. Vignettes and figures are not looked at. */
-export function unqualifiedClaim({ pieces }: Page): PageFinding[] {
+export function unqualifiedClaim({ language, pieces }: Page): PageFinding[] {
+	if (language !== 'en') return [];
+
 	return pieces.flatMap(({ text, at }) =>
 		CLAIMS.flatMap(({ says, beside, advice }) => {
 			const [claim] = says.exec(text) ?? [];
