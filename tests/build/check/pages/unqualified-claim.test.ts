@@ -10,6 +10,7 @@ describe('a claim that is often repeated, alone', () => {
 			['Stimulation is fully reversible.', '“fully reversible” stands without'],
 			['Fusion fails in 30–46%.', '“30–46%” stands without'],
 			['It affects 20–40% of patients.', '“20–40%” stands without'],
+			['It affects 20 to 40 in 100.', '“20 to 40 in 100” stands without'],
 			['Revision succeeds in 22–40%.', '“22–40%” stands without'],
 			['It is highly effective.', '“highly effective” stands without']
 		],
@@ -18,6 +19,7 @@ describe('a claim that is often repeated, alone', () => {
 			'Called fully reversible, it can be taken out, but that is another operation.',
 			'Some reports give 30–46% after fusion; a large English study found no higher rate.',
 			'Articles say 20–40%; population studies find about 1 in 5.',
+			'Articles say 20 to 40 of 100; counts of whole countries find about 20 in 100.',
 			'Articles say 22–40%; reported success runs from 12 to 82%.',
 			'Called highly effective; against placebo stimulation no benefit was shown.'
 		]
