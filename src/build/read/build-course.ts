@@ -41,7 +41,7 @@ export function buildCourse(parts: CourseParts): Course {
 	const lessons = organization.modules.flatMap((module) =>
 		module.pages.flatMap(({ path }) => texts.lessons.get(pageId(path)) ?? [])
 	);
-	const words = countWords(lessons, audience, { glossary, references });
+	const words = countWords(lessons, audience);
 
 	return {
 		id: manifest.id,
