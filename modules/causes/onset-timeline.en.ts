@@ -1,4 +1,4 @@
-import type { CauseName, Clue, Onset, Urgency } from './onset-words.ts';
+import { onsets, type CauseName, type Clue, type Onset, type Urgency } from './onset-words.ts';
 
 /**
  * What OnsetTimeline says to patients. In other languages it stands beside this file, `onset-timeline.es.ts`: a chunk of its own,
@@ -6,14 +6,7 @@ import type { CauseName, Clue, Onset, Urgency } from './onset-words.ts';
  */
 export const words = {
 	when: 'When did the pain come?',
-	onsets: {
-		'at-once': 'At once',
-		hours: 'Hours to days',
-		weeks: 'Days to 6 weeks',
-		months: '1–6 months',
-		'after-months': '6–24 months',
-		years: 'Years'
-	} satisfies Record<Onset, string>,
+	onsets,
 	clue: 'Is one of these true too?',
 	clues: {
 		none: 'Nothing else',

@@ -1,16 +1,7 @@
-/** The same thing said twice: for clinicians, and in plain words. */
-export interface Words {
-	clinical: string;
-	plain: string;
-}
-
 /** How soon somebody has to act. */
 export type Urgency = 'now' | 'today';
 
-export const urgencies: Record<Urgency, Words> = {
-	now: { clinical: 'Emergency', plain: 'Emergency' },
-	today: { clinical: 'Same day', plain: 'Get help today' }
-};
+export const urgencies: Record<Urgency, string> = { now: 'Emergency', today: 'Same day' };
 
 export type Onset = 'at-once' | 'hours' | 'weeks' | 'months' | 'after-months' | 'years';
 
