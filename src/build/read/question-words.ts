@@ -8,6 +8,7 @@ import { passageOf } from './passage.ts';
 import { plainCompiler } from './plain-voice.ts';
 import type { References } from './references.ts';
 import type { SourceFile } from './source-file.ts';
+import { languageOf } from './translation/path.ts';
 
 /** Texts of questions: checked and compiled in one go. Only what is shown after the answer may cite. */
 export interface QuestionWords {
@@ -22,7 +23,7 @@ export interface QuestionWords {
 }
 
 export function questionWords(file: SourceFile, references: References | null): QuestionWords {
-	const compiler: Compiler = plainCompiler(references);
+	const compiler: Compiler = plainCompiler(references, languageOf(file.path));
 	const may: Ground = { sources: references };
 
 	const inline = (lines: readonly Line[], ground: Ground): { html: Html; plain: string } => {
