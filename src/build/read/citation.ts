@@ -12,7 +12,7 @@ const NAMED = 3;
 export function citation(reference: Reference, page: Language): Html {
 	const container = reference['container-title'];
 	const parts = [
-		authors(reference.author ?? []),
+		authors(reference, page),
 		/^\[.*\]$/.test(reference.title.trim()) ? '' : asWritten(escapeHtml(reference.title), reference, page),
 		container === undefined ? '' : asWritten(`<i>${escapeHtml(container)}</i>`, reference, page),
 		escapeHtml(whenAndWhere(reference)),
@@ -45,15 +45,21 @@ function asWritten(words: Html, { language = LANGUAGES[0] }: Reference, page: La
 	return language === page ? words : `<span lang="${escapeHtml(language)}">${words}</span>`;
 }
 
-function authors(people: readonly Person[]): string {
-	const names = people.slice(0, NAMED).map(nameOf);
+function authors(reference: Reference, page: Language): Html {
+	const people = reference.author ?? [];
+	const names = people
+		.slice(0, NAMED)
+		.map((person) =>
+			'literal' in person
+				? asWritten(escapeHtml(person.literal), reference, page)
+				: escapeHtml(nameOf(person))
+		);
 	if (people.length > NAMED) names.push('et al.');
 
-	return escapeHtml(names.join(', '));
+	return names.join(', ');
 }
 
-function nameOf(person: Person): string {
-	if ('literal' in person) return person.literal;
+function nameOf(person: Extract<Person, { family: string }>): string {
 	return [person.family, initials(person.given ?? '')].filter((part) => part !== '').join(' ');
 }
 

@@ -60,6 +60,14 @@ describe('a source on a page in another language', () => {
 		);
 	});
 
+	it('says so of a body, and of no person', () => {
+		const reference = aReference({ author: [{ literal: 'Food & Drug' }, { family: 'North' }] });
+
+		expect(citation(reference, 'es')).toBe(
+			'<span lang="en">Food &amp; Drug</span>, North. <span lang="en">Title</span>.'
+		);
+	});
+
 	it('says nothing where it is in the page’s language', () => {
 		expect(citation(aReference({ ...north, language: 'es' }), 'es')).toBe(
 			'North. Spinal Pain. <i>Spine</i>.'
