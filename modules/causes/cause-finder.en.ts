@@ -1,3 +1,4 @@
+import type { Alarm } from './cause-alarms.ts';
 import type { Clue, Field, Filters, Operation, Pain } from './cause-filters.ts';
 import type { Aside } from './cause-finder.ts';
 import type { Cause } from './cause-table.ts';
@@ -93,7 +94,7 @@ export const words = {
 		fever: 'Call your surgical team today. If no one answers, go to the emergency room.',
 		headache: 'Call your surgical team today. If no one answers, go to the emergency room.',
 		waking: 'Tell your team at once. At home, go to the emergency room now.'
-	} satisfies Partial<Record<Clue, string>>,
+	} satisfies Record<Alarm, string>,
 	wheel: (count: number) =>
 		`A wheel of ${count} causes before, during and after the operation. The list below says how well each of them fits.`,
 	/** In the wheel */
@@ -116,8 +117,6 @@ export const words = {
 		less: 'Fits less',
 		not: 'Why not the others'
 	} satisfies Record<Part, string>,
-	/** Before a reason */
-	speaks: { for: 'For', silent: 'Open', against: 'Against' },
 	/** What is said of a cause once it is opened; a chunk of its own */
 	details: async (): Promise<PlainDetails> => (await import('./plain-details.en.ts')).details,
 	loading: 'Loading. If nothing comes, close this and open it again.',

@@ -109,7 +109,6 @@ export default {
 		less: 'Encaja menos',
 		not: 'Por qué no las otras'
 	},
-	speaks: { for: 'A favor', silent: 'Queda abierto', against: 'En contra' },
 	details: async (): Promise<PlainDetails> => (await import('./plain-details.es.ts')).details,
 	loading: 'Cargando. Si no aparece nada, cierre esto y vuelva a abrirlo.',
 	groups: {

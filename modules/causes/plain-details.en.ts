@@ -96,7 +96,8 @@ export const words = {
 	} satisfies Record<Cause['code'], Told>,
 	/** For a cause that has no usual time */
 	anyTime: 'any time',
-	/** What a choice says of a cause */
+	/** Before what a choice says of a cause */
+	speaks: { for: 'For', silent: 'Open', against: 'Against' },
 	reasons: {
 		clue: { fits: 'Your sign points to it.', differs: 'Your sign does not point to it.' },
 		onset: { fits: 'The time fits.', differs: (usual: string) => `Its usual time: ${usual}.` },

@@ -84,6 +84,7 @@ const words = {
 		}
 	},
 	anyTime: 'en cualquier momento',
+	speaks: { for: 'A favor', silent: 'Queda abierto', against: 'En contra' },
 	reasons: {
 		clue: { fits: 'Su señal apunta a esto.', differs: 'Su señal no apunta a esto.' },
 		onset: { fits: 'El tiempo encaja.', differs: (usual) => `Su tiempo habitual: ${usual}.` },

@@ -8,6 +8,8 @@ import type { PlainDetailWords, Told } from './plain-details.en.ts';
 export interface PlainDetails {
 	/** Under the list of causes. */
 	note: string;
+	/** Before a reason. */
+	speaks: Record<Reason['speaks'], string>;
 	/** Nothing of causes that patients are not told. */
 	detailsOf: (cause: Cause) => Said[];
 	/** One reason in a sentence. */
@@ -20,6 +22,7 @@ export function plainDetails(words: PlainDetailWords, onsets: Record<Onset, stri
 
 	return {
 		note: words.note,
+		speaks: { ...words.speaks, excludes: words.speaks.against },
 
 		detailsOf(cause: Cause): Said[] {
 			const told: Partial<Record<Cause['code'], Told>> = words.causes;
