@@ -9,6 +9,7 @@ import { passageOf } from './passage.ts';
 import { plainCompiler } from './plain-voice.ts';
 import type { References } from './references.ts';
 import type { SourceFile } from './source-file.ts';
+import { languageOf } from './translation/path.ts';
 
 /** A passage of a question or a case as written, for the rules of content. */
 export interface Said extends Words {
@@ -31,7 +32,7 @@ export interface QuestionWords {
 }
 
 export function questionWords(file: SourceFile, references: References | null): QuestionWords {
-	const compiler: Compiler = plainCompiler(references);
+	const compiler: Compiler = plainCompiler(references, languageOf(file.path));
 	const may: Ground = { sources: references };
 
 	const said: Said[] = [];
