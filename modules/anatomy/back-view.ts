@@ -206,16 +206,14 @@ const outAt: Record<Place, (above: Vertebra) => number> = {
 
 /**
  * What has come out of the disc under a vertebra: behind or beside the sac, in the foramen or beyond it. A loose fragment
- * is drawn a little below the disc; it may move either way.
+ * is drawn off the disc, towards the root that it is said to reach; it may move either way.
  */
 export function herniation(above: Vertebra, place: Place, side: Side, stage: OutStage = 'extrusion'): string {
 	const share = stage === 'protrusion' ? 0.75 : 1;
 	const x = outAt[place](above);
-	const y =
-		middleOf(above) +
-		pitch / 2 -
-		(place === 'central' || place === 'paracentral' ? 0 : 2) +
-		(stage === 'sequestration' ? 4.5 : 0);
+	const inCanal = place === 'central' || place === 'paracentral';
+	const isLoose = stage === 'sequestration';
+	const y = middleOf(above) + pitch / 2 + (inCanal ? (isLoose ? 4.5 : 0) : isLoose ? -5.5 : -2);
 
 	return closed(
 		[

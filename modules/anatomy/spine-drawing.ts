@@ -255,7 +255,7 @@ export function drawSpine(side: Side) {
 		],
 		/**
 		 * Disc material that has left the disc: into the canal, or out at the foramen and beyond. From the side a central herniation
-		 * lies where a paracentral one does. A loose fragment is drawn below the disc; it may move either way.
+		 * lies where a paracentral one does. A loose fragment is drawn off the disc, as from behind.
 		 */
 		herniations: {
 			inCanal: (above: Vertebra, stage: OutStage) =>
