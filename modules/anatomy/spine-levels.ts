@@ -15,6 +15,8 @@ export interface Part {
 	/** On the picture: one or two short lines. */
 	label: readonly string[];
 	meaning: string;
+	/** Within a sentence, with its article, where it is not “the” and the name. */
+	called?: string;
 }
 
 export type PartId =
@@ -108,56 +110,15 @@ export const parts: readonly Part[] = [
 	}
 ];
 
-export const plainParts: readonly Part[] = [
-	{
-		id: 'body',
-		name: 'Bone of the spine',
-		label: ['Bone'],
-		meaning: 'A strong block that holds you up. Your low back has five. They are called L1 to L5.'
-	},
-	{
-		id: 'disc',
-		name: 'Disc',
-		label: ['Disc'],
-		meaning: 'The cushion between two bones. It has a tough ring and a soft middle.'
-	},
-	{
-		id: 'root',
-		name: 'Nerve',
-		label: ['Nerve'],
-		meaning: 'It leaves the spine here and runs to your leg. It lets you feel and move.'
-	},
-	{
-		id: 'canal',
-		name: 'Nerve canal',
-		label: ['Nerve', 'canal'],
-		meaning: 'A tunnel of bone behind the blocks. The nerves for your legs, bladder and bowel run in it.'
-	},
-	{
-		id: 'conus',
-		name: 'End of the cord',
-		label: ['Cord end'],
-		meaning: 'The spinal cord ends here. Below this point there are only loose nerves.'
-	},
-	{
-		id: 'lamina',
-		name: 'Bone roof',
-		label: ['Bone roof'],
-		meaning: 'The bone that covers the nerves at the back. Surgeons may take part of it away to make room.'
-	},
-	{
-		id: 'spinous',
-		name: 'Bump of bone',
-		label: ['Bump', 'of bone'],
-		meaning: 'You can feel these bumps in the middle of your back. Muscles hold on to them.'
-	},
-	{
-		id: 'sacrum',
-		name: 'Sacrum',
-		label: ['Sacrum'],
-		meaning: 'The base of the spine. It joins your spine to your hips.'
-	}
-];
+/** The parts that patients see. */
+const plainIds = ['body', 'disc', 'root', 'canal', 'conus', 'lamina', 'spinous', 'sacrum'] as const;
+export type PlainPartId = (typeof plainIds)[number];
+export type PlainPart = Required<Omit<Part, 'id'>>;
+
+/** For patients: fewer parts with everyday names, those of spine-levels.en.ts or of another language. */
+export function plainParts(words: Record<PlainPartId, PlainPart>): Part[] {
+	return plainIds.map((id) => ({ id, ...words[id] }));
+}
 
 interface RootSigns {
 	root: ReachedRoot;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Level, RootPlace } from '../../modules/anatomy/model/herniated-disc.ts';
 import { closeUp, drawSpine, height, width } from '../../modules/anatomy/spine-drawing.ts';
 import { placeLabels } from '../../modules/anatomy/spine-labels.ts';
+import { words as english } from '../../modules/anatomy/spine-levels.en.ts';
 import { hits, parts, plainParts, rootHit } from '../../modules/anatomy/spine-levels.ts';
 import { stack } from '../../modules/anatomy/spine-shape.ts';
 import type { Point, Vertebra } from '../../modules/anatomy/spine-shape.ts';
@@ -104,7 +105,7 @@ describe('the picture', () => {
 
 	it.each([
 		['clinicians', parts],
-		['patients', plainParts]
+		['patients', plainParts(english.named)]
 	])('points at every part it names for %s', (_, named) => {
 		const labels = placeLabels(drawSpine('left'), 'left', named);
 

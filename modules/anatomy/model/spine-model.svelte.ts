@@ -53,7 +53,7 @@ export class SpineModel {
 	#herniation = $state.raw<Herniation>(usual);
 	/** How often each quiz was begun. */
 	#rounds = $state.raw<Record<QuizView, number>>({ side: 0, vertebra: 0 });
-	readonly #quizzes = new Map<QuizView, { round: number; quiz: PartQuiz }>();
+	readonly #quizzes: Partial<Record<QuizView, { round: number; quiz: PartQuiz }>> = {};
 	readonly #start: Start;
 
 	constructor(start: Partial<Start> = {}) {
@@ -111,10 +111,10 @@ export class SpineModel {
 	/** The quiz of a view, which goes on where it was left when the view comes back. */
 	quiz(view: QuizView, make: (round: number) => PartQuiz): PartQuiz {
 		const round = this.#rounds[view];
-		const kept = this.#quizzes.get(view);
+		const kept = this.#quizzes[view];
 		if (kept?.round === round) return kept.quiz;
 		const quiz = make(round);
-		this.#quizzes.set(view, { round, quiz });
+		this.#quizzes[view] = { round, quiz };
 
 		return quiz;
 	}
