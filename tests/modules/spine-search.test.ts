@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { markedFromBehind, partsFromBehind } from '../../modules/anatomy/back-parts.ts';
 import { paper } from '../../modules/anatomy/back-view.ts';
 import { stages } from '../../modules/anatomy/disc-stages.ts';
-import { findables, search, show, type Findable } from '../../modules/anatomy/explorer/search.ts';
+import type { Findable } from '../../modules/anatomy/explorer/findable.ts';
 import { sayView, views } from '../../modules/anatomy/explorer/views.ts';
 import { SpineModel, type View } from '../../modules/anatomy/model/spine-model.svelte.ts';
 import { operations } from '../../modules/anatomy/operations.ts';
 import { parts } from '../../modules/anatomy/spine-levels.ts';
+import { findables, search, show } from '../../modules/anatomy/spine-search.ts';
 import { vertebraParts } from '../../modules/anatomy/vertebra-parts.ts';
 
 const named = (name: string): Findable => {

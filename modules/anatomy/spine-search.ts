@@ -1,18 +1,11 @@
-import { markedFromBehind, partsFromBehind } from '../back-parts.ts';
-import { stages } from '../disc-stages.ts';
-import type { Stage } from '../model/herniated-disc.ts';
-import { partIn, type PartId } from '../model/part-in.ts';
-import type { SpineModel, View } from '../model/spine-model.svelte.ts';
-import { operations, type OperationId } from '../operations.ts';
-import { parts as partsFromSide } from '../spine-levels.ts';
-import { vertebraParts } from '../vertebra-parts.ts';
-
-/** Something that can be looked for in all views: what it is called, and the views that show it. */
-export interface Findable {
-	name: string;
-	views: readonly [View, ...View[]];
-	what: { part: PartId } | { stage: Stage } | { operation: OperationId };
-}
+import type { Findable } from './explorer/findable.ts';
+import { markedFromBehind, partsFromBehind } from './back-parts.ts';
+import { stages } from './disc-stages.ts';
+import { partIn, type PartId } from './model/part-in.ts';
+import type { SpineModel, View } from './model/spine-model.svelte.ts';
+import { operations } from './operations.ts';
+import { parts as partsFromSide } from './spine-levels.ts';
+import { vertebraParts } from './vertebra-parts.ts';
 
 /** Every part, stage of a disc and operation, each once. */
 export const findables: readonly Findable[] = [
