@@ -1,4 +1,4 @@
-import type { Place, Stage } from './disc-stages.ts';
+import type { Place, Stage } from './model/herniated-disc.ts';
 import type { Point } from './spine-shape.ts';
 import { body } from './vertebra-shape.ts';
 
