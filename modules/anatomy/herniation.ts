@@ -18,8 +18,7 @@ const profiles: Partial<Record<Stage, readonly (readonly [across: number, out: n
 		[-2, 3.2],
 		[2, 3.2],
 		[4.6, 0.8],
-		[7, -2],
-		[0, -4]
+		[7, -2]
 	],
 	extrusion: [
 		[-2.4, -2.6],
