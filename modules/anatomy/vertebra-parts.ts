@@ -65,7 +65,7 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Facet joint',
 		label: ['Facet', 'joint'],
 		to: [-18.4, 15.4],
-		at: { x: 97, y: 386, anchor: 'start' },
+		at: { x: 96, y: 386, anchor: 'start' },
 		meaning:
 			'A synovial joint between the articular processes of two vertebrae. Two medial branches supply each one.'
 	},
@@ -74,7 +74,7 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Lamina',
 		label: ['Lamina'],
 		to: [6, 21],
-		at: { x: 222, y: 405, anchor: 'start' },
+		at: { x: 224, y: 405, anchor: 'start' },
 		meaning: 'The roof of the canal: what a laminectomy removes.'
 	},
 	{
@@ -82,7 +82,7 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Spinous process',
 		label: ['Spinous', 'process'],
 		to: [0, 50],
-		at: { x: 150, y: 386, anchor: 'start' },
+		at: { x: 147, y: 386, anchor: 'start' },
 		meaning: 'The lever for muscle that is felt in the midline.'
 	},
 	{
