@@ -167,13 +167,13 @@ export const cord = closed([
 	{ x: -4.6, y: middleOf('L1') - 4 }
 ]);
 
-/** The cauda equina inside the sac. */
+/** The cauda equina inside the sac: the outer strands leave it first. */
 export const strands = [-5.4, -2.8, 0, 2.8, 5.4].map((x) =>
 	open([
 		{ x: x * 0.35, y: middleOf('L1') + 10 },
 		{ x, y: middleOf('L2') + 6 },
 		{ x: x * 0.95, y: middleOf('L4') },
-		{ x: x * 0.5, y: middleOf('S1') + 6 }
+		{ x: x * 0.5, y: middleOf('S1') + 14 - Math.abs(x) * 5 }
 	])
 );
 

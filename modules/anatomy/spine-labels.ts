@@ -11,10 +11,10 @@ const spots: Record<
 	PartId,
 	{ to: (drawing: Drawing) => Point; at: Point; leaves: 'front' | 'rear' | 'below' }
 > = {
-	body: { to: ({ spot, body }) => spot(body('L1'), -29, 4), at: { x: 112, y: 84 }, leaves: 'rear' },
+	body: { to: ({ spot, body }) => spot(body('L1'), -29, 10), at: { x: 112, y: 84 }, leaves: 'rear' },
 	disc: { to: ({ spot, disc }) => spot(disc('L1'), -28, 0), at: { x: 104, y: 142 }, leaves: 'rear' },
 	pedicle: { to: ({ spot, body }) => spot(body('L2'), 3, 6), at: { x: 96, y: 182 }, leaves: 'rear' },
-	foramen: { to: ({ spot, body }) => spot(body('L2'), 8, -11), at: { x: 92, y: 222 }, leaves: 'rear' },
+	foramen: { to: ({ spot, body }) => spot(body('L2'), 8, -11), at: { x: 92, y: 204 }, leaves: 'rear' },
 	root: { to: ({ spot, body }) => spot(body('L4'), -7, 7.5), at: { x: 88, y: 270 }, leaves: 'rear' },
 	sacrum: { to: ({ spot, body }) => spot(body('S2'), -13, 0), at: { x: 128, y: 492 }, leaves: 'rear' },
 	conus: { to: ({ spot, body }) => spot(body('L1'), 8.5, 1), at: { x: 152, y: 18 }, leaves: 'below' },
@@ -96,7 +96,7 @@ export function placeHitLabels(
 	function beforeBone(root: ReachedRoot, end: Point): Point {
 		if (root === 'S1') return { x: end.x + toFront * 18, y: end.y + 5 };
 		const next = drawing.body(belowRoot[root]);
-		return drawing.spot(next, -next.depth - 4, 6);
+		return drawing.spot(next, -next.depth - (root === 'L5' ? 9 : 4), 6);
 	}
 }
 

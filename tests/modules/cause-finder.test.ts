@@ -426,6 +426,6 @@ describe('the wheel', () => {
 	it('begins at the top and goes clockwise', () => {
 		expect(inWedges(0, 24, 24, 50)).toEqual({ x: 160, y: 210 });
 		expect(inWedges(5, 7, 24, 50)).toEqual({ x: 210, y: 160 });
-		expect(divider(0, 24)).toBe('M160 152L160 94M160 69L160 3');
+		expect(divider(0, 24)).toBe('M160 152L160 92M160 63L160 3');
 	});
 });
