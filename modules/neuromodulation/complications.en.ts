@@ -14,7 +14,7 @@ export const words = {
 	events: {
 		any: {
 			name: 'Any problem',
-			rate: '320 to 430 of 1,000. Another review counts 300 to 400.',
+			rate: '319 to 430 of 1,000',
 			clue: 'Relief, tingling or the wound has changed.',
 			action: 'Call your team. Most problems can be fixed.'
 		},

@@ -7,7 +7,7 @@ export default {
 	events: {
 		any: {
 			name: 'Cualquier problema',
-			rate: 'De 320 a 430 de 1000. Otra revisión cuenta de 300 a 400.',
+			rate: 'De 319 a 430 de 1000',
 			clue: 'El alivio, el hormigueo o la herida ha cambiado.',
 			action: 'Llame a su equipo. La mayoría de los problemas se puede arreglar.'
 		},
