@@ -2,7 +2,7 @@
 export type Mark = 'y' | 'y?' | 'n' | '–';
 
 /** A published instrument: its items in their order, and the share of applicable items from which on a page passes. */
-export interface Instrument {
+interface Instrument {
 	name: string;
 	items: readonly number[];
 	/** Percent; what is below is named in the document. */
@@ -16,9 +16,9 @@ export const INSTRUMENTS = {
 } satisfies Record<string, Instrument>;
 
 /** The marks of one table: by page, then by item. */
-export type Marks = Record<string, Record<number, Mark>>;
+type Marks = Record<string, Record<number, Mark>>;
 
-export interface Table {
+interface Table {
 	head: string[];
 	rows: string[][];
 }
@@ -32,12 +32,14 @@ export function tablesIn(text: string): Table[] {
 	});
 }
 
-/** Met of those that apply. */
-export function sumOf(marks: Readonly<Record<number, Mark>>): { met: number; of: number; percent: number } {
+/** Met of those that apply, in percent too; `strict`: in percent, if what is in doubt is not met. */
+export function sumOf(marks: Readonly<Record<number, Mark>>) {
 	const apply = Object.values(marks).filter((mark) => mark !== '–');
+	const of = apply.length;
 	const met = apply.filter((mark) => mark !== 'n').length;
+	const surely = apply.filter((mark) => mark === 'y').length;
 
-	return { met, of: apply.length, percent: percentOf(met, apply.length) };
+	return { met, of, percent: percentOf(met, of), strict: percentOf(surely, of) };
 }
 
 export const percentOf = (met: number, of: number): number => Math.round((100 * met) / of);

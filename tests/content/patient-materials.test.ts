@@ -58,6 +58,7 @@ describe('docs/patient-materials.md', () => {
 
 			expect(rowOf(table, 'Met of applicable')).toEqual(sums.map((sum) => `${sum.met}/${sum.of}`));
 			expect(rowOf(table, 'Score')).toEqual(sums.map(({ percent }) => String(percent)));
+			expect(rowOf(table, 'Score with each y? as n')).toEqual(sums.map(({ strict }) => String(strict)));
 			expect(text).toContain(`${name}, all pages together: ${met} of ${of} (${percentOf(met, of)}).`);
 		});
 
@@ -111,7 +112,7 @@ describe('the rules of the instruments', () => {
 	const met = (items: readonly number[]) => Object.fromEntries(items.map((item) => [item, 'y' as Mark]));
 
 	it('count what is in doubt as met, and leave out what does not apply', () => {
-		expect(sumOf({ 1: 'y', 2: 'y?', 3: 'n', 4: '–' })).toEqual({ met: 2, of: 3, percent: 67 });
+		expect(sumOf({ 1: 'y', 2: 'y?', 3: 'n', 4: '–' })).toEqual({ met: 2, of: 3, percent: 67, strict: 33 });
 	});
 
 	it.each([
