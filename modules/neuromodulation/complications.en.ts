@@ -14,7 +14,7 @@ export const words = {
 	events: {
 		any: {
 			name: 'Any problem',
-			rate: '300 to 430 of 1,000',
+			rate: '319 to 430 of 1,000',
 			clue: 'Relief, tingling or the wound has changed.',
 			action: 'Call your team. Most problems can be fixed.'
 		},
@@ -63,7 +63,7 @@ export const words = {
 		haematoma: {
 			name: 'A bleed near the spinal cord',
 			rate: '3 to 7 of 1,000',
-			clue: 'Back pain that gets worse and worse, or weak legs.',
+			clue: 'Back pain that rises fast, or weak legs.',
 			action: 'Go to the emergency room now. On a ward, call your nurse.'
 		}
 	} satisfies Record<EventId, EventWords>,

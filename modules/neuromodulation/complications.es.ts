@@ -7,7 +7,7 @@ export default {
 	events: {
 		any: {
 			name: 'Cualquier problema',
-			rate: 'De 300 a 430 de 1000',
+			rate: 'De 319 a 430 de 1000',
 			clue: 'El alivio, el hormigueo o la herida ha cambiado.',
 			action: 'Llame a su equipo. La mayoría de los problemas se puede arreglar.'
 		},
@@ -56,7 +56,7 @@ export default {
 		haematoma: {
 			name: 'Sangrado cerca de la médula',
 			rate: 'De 3 a 7 de 1000',
-			clue: 'Dolor de espalda que va cada vez a más, o piernas que pierden fuerza.',
+			clue: 'Dolor de espalda que aumenta rápido, o piernas que pierden fuerza.',
 			action: 'Vaya a urgencias ahora. Si está en el hospital, avise a enfermería.'
 		}
 	},

@@ -2,7 +2,7 @@ import { signed } from './signed.ts';
 import type { Mark, TrialId } from './trials.ts';
 
 interface TrialWords {
-	/** With the year. */
+	/** What it asked, with the year. */
 	name: string;
 	who: string;
 	/** What was counted, and when. */
@@ -53,7 +53,7 @@ export const words = {
 	} satisfies Record<Mark, string>,
 	trials: {
 		north: {
-			name: 'North 2005',
+			name: 'Against new surgery, 2005',
 			who: 'People with leg pain after back surgery who could have surgery again.',
 			outcome: 'Pain relief, and pleased with the treatment, after about 3 years',
 			arms: ['Stimulator', 'New surgery'],
@@ -61,7 +61,7 @@ export const words = {
 			careful: 'A small study. People knew what they got. Work and daily life were no different.'
 		},
 		'process-6': {
-			name: 'PROCESS, 6 months',
+			name: 'Leg pain after 6 months, 2007',
 			who: 'People with mostly leg pain after back surgery.',
 			outcome: 'Half the leg pain gone, or more, after 6 months',
 			arms: ['Stimulator', 'Usual care'],
@@ -69,7 +69,7 @@ export const words = {
 			careful: 'People knew what they got. Back pain did not change.'
 		},
 		'process-24': {
-			name: 'PROCESS, 24 months',
+			name: 'Leg pain after 2 years, 2008',
 			who: 'People with mostly leg pain after back surgery.',
 			outcome: 'Half the leg pain gone, or more, after 2 years',
 			arms: ['Stimulator', 'Usual care'],
@@ -77,7 +77,7 @@ export const words = {
 			careful: 'People knew what they got. Back pain did not change.'
 		},
 		senza: {
-			name: 'SENZA 2015',
+			name: 'Fast pulses, 2015',
 			who: 'People with back and leg pain.',
 			outcome: 'Half the back pain gone, or more, after 3 months',
 			arms: ['Fast pulses', 'Usual pulses'],
@@ -85,7 +85,7 @@ export const words = {
 			careful: 'People knew what they got. All had a device. Those without implant were not counted.'
 		},
 		promise: {
-			name: 'PROMISE 2019',
+			name: 'Mostly back pain, 2019',
 			who: 'People with mostly back pain after back surgery.',
 			outcome: 'Half the back pain gone, or more, after 6 months',
 			arms: ['Stimulator', 'Usual care'],
@@ -93,7 +93,7 @@ export const words = {
 			careful: 'People knew what they got. The help for back pain was small.'
 		},
 		accurate: {
-			name: 'ACCURATE 2017',
+			name: 'Another illness, 2017',
 			who: 'People with another nerve pain in a leg, not after back surgery.',
 			outcome: 'Half the pain gone, or more, after 3 months',
 			arms: ['Near the nerve', 'At the cord'],
@@ -101,7 +101,7 @@ export const words = {
 			careful: 'People knew what they got. It was not tested for pain after back surgery.'
 		},
 		evoke: {
-			name: 'EVOKE, 36 months',
+			name: 'Self-adjusting, 2023',
 			who: 'People with back and leg pain.',
 			outcome: 'Half the pain gone, or more, after 3 years',
 			arms: ['Adjusts itself', 'Fixed setting'],
@@ -109,10 +109,10 @@ export const words = {
 			careful: 'All had a device that was on. There was no dummy setting.'
 		},
 		hara: {
-			name: 'Hara 2022',
+			name: 'Dummy setting, 2022',
 			who: 'People with leg pain after back surgery. All did well in a test.',
 			outcome: 'Change in limits to daily life, after 3 months',
-			arms: ['Burst', 'Placebo'],
+			arms: ['Real setting', 'Dummy'],
 			harm: 'had harm, such as a tear in the nerve lining, new surgery on the wire, or infection.',
 			careful:
 				'Nobody knew which setting was on. The dummy helped nearly as much. Only one pattern was tested.'

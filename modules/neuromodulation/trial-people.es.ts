@@ -37,7 +37,7 @@ export default {
 	},
 	trials: {
 		north: {
-			name: 'North 2005',
+			name: 'Frente a otra operación, 2005',
 			who: 'Personas con dolor de pierna después de una operación de espalda, que podían volver a operarse.',
 			outcome: 'Con alivio del dolor y contentas con el tratamiento, después de 3 años, más o menos',
 			arms: ['Estimulador', 'Nueva operación'],
@@ -46,7 +46,7 @@ export default {
 				'Es un estudio pequeño. Las personas sabían qué tratamiento recibían. En el trabajo y la vida diaria no hubo diferencia.'
 		},
 		'process-6': {
-			name: 'PROCESS, 6 meses',
+			name: 'Dolor de pierna a los 6 meses, 2007',
 			who: 'Personas con dolor sobre todo de pierna después de una operación de espalda.',
 			outcome: 'A los 6 meses se había ido la mitad del dolor de pierna, o más',
 			arms: ['Estimulador', 'Atención habitual'],
@@ -54,7 +54,7 @@ export default {
 			careful: 'Las personas sabían qué tratamiento recibían. El dolor de espalda no cambió.'
 		},
 		'process-24': {
-			name: 'PROCESS, 24 meses',
+			name: 'Dolor de pierna a los 2 años, 2008',
 			who: 'Personas con dolor sobre todo de pierna después de una operación de espalda.',
 			outcome: 'A los 2 años se había ido la mitad del dolor de pierna, o más',
 			arms: ['Estimulador', 'Atención habitual'],
@@ -62,7 +62,7 @@ export default {
 			careful: 'Las personas sabían qué tratamiento recibían. El dolor de espalda no cambió.'
 		},
 		senza: {
-			name: 'SENZA 2015',
+			name: 'Impulsos rápidos, 2015',
 			who: 'Personas con dolor de espalda y de pierna.',
 			outcome: 'A los 3 meses se había ido la mitad del dolor de espalda, o más',
 			arms: ['Impulsos rápidos', 'Impulsos usuales'],
@@ -71,7 +71,7 @@ export default {
 				'Las personas sabían qué tratamiento recibían. Todas tenían un aparato. No se contó a las que quedaron sin implante.'
 		},
 		promise: {
-			name: 'PROMISE 2019',
+			name: 'Sobre todo espalda, 2019',
 			who: 'Personas con dolor sobre todo de espalda después de una operación de espalda.',
 			outcome: 'A los 6 meses se había ido la mitad del dolor de espalda, o más',
 			arms: ['Estimulador', 'Atención habitual'],
@@ -79,7 +79,7 @@ export default {
 			careful: 'Las personas sabían qué tratamiento recibían. La ayuda para el dolor de espalda fue pequeña.'
 		},
 		accurate: {
-			name: 'ACCURATE 2017',
+			name: 'Otra enfermedad, 2017',
 			who: 'Personas con otro dolor de nervio en una pierna, no después de una operación de espalda.',
 			outcome: 'A los 3 meses se había ido la mitad del dolor, o más',
 			arms: ['Junto al nervio', 'En la médula'],
@@ -88,7 +88,7 @@ export default {
 				'Las personas sabían qué tratamiento recibían. No se probó para el dolor después de una operación de espalda.'
 		},
 		evoke: {
-			name: 'EVOKE, 36 meses',
+			name: 'Se ajusta solo, 2023',
 			who: 'Personas con dolor de espalda y de pierna.',
 			outcome: 'A los 3 años se había ido la mitad del dolor, o más',
 			arms: ['Se ajusta solo', 'Ajuste fijo'],
@@ -96,7 +96,7 @@ export default {
 			careful: 'Todas tenían un aparato encendido. No hubo un ajuste falso.'
 		},
 		hara: {
-			name: 'Hara 2022',
+			name: 'Ajuste falso, 2022',
 			who: 'Personas con dolor de pierna después de una operación de espalda. A todas les fue bien en una prueba.',
 			outcome: 'Cambio en los límites de la vida diaria, a los 3 meses',
 			arms: ['En ráfagas', 'Ajuste falso'],

@@ -10,7 +10,7 @@ export const words = {
 			name: 'An emergency, or a cause to fix',
 			what: 'This comes before all steps, at any time. Surgery can help if tests show a clear cause. A new disc bulge, a loose screw or an infection are examples.',
 			benefit: 'Surgery for a new disc bulge works nearly as well again.',
-			harm: 'Surgery for scar alone helps 30 to 35 of 100 people. It makes 15 to 20 worse.',
+			harm: 'Surgery for scar alone helps about 2 of 6 people. It makes about 1 of 6 worse.',
 			sure: 'Fairly sure, if there is a clear cause. The reason matters most.'
 		},
 		learn: {

@@ -7,7 +7,7 @@ export default {
 			name: 'Una emergencia, o una causa que se puede arreglar',
 			what: 'Esto va antes de todos los pasos, en cualquier momento. Operar puede ayudar si las pruebas muestran una causa clara. Por ejemplo, una hernia nueva de disco, un tornillo flojo o una infección.',
 			benefit: 'Operar una hernia nueva de disco vuelve a funcionar casi tan bien.',
-			harm: 'Operar solo por cicatriz ayuda a entre 30 y 35 de cada 100 personas. Empeora a entre 15 y 20.',
+			harm: 'Operar solo por cicatriz ayuda a unas 2 de cada 6 personas. Empeora a más o menos 1 de cada 6.',
 			sure: 'Bastante certeza, si hay una causa clara. Lo que más importa es el motivo.'
 		},
 		learn: {

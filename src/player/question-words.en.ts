@@ -81,7 +81,7 @@ export const questionWords = {
 	/** Results of practice */
 	practiceDone: (right: number, of: number) => `${right} of ${of} right at the first try`,
 	redFlagsOpen: (count: number) =>
-		`${count === 1 ? 'One question' : `${count} questions`} about warning signs must still be answered right.`,
+		`${count === 1 ? 'One question' : `${count} questions`} marked “Must be right” ${count === 1 ? 'is' : 'are'} still open.`,
 	howSure: 'How sure are you? (You may leave this out.)',
 	confidence: { 1: 'Guessing', 2: 'Fairly sure', 3: 'Sure' },
 	byConfidence: 'How sure, and how right',

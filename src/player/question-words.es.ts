@@ -79,8 +79,8 @@ export const questionWords: QuestionWords = {
 	practiceDone: (right, of) => `${right} de ${of} correctas al primer intento`,
 	redFlagsOpen: (count) =>
 		count === 1
-			? 'Aún falta acertar una pregunta sobre señales de alarma.'
-			: `Aún falta acertar ${count} preguntas sobre señales de alarma.`,
+			? 'Aún falta una pregunta de las que hay que acertar.'
+			: `Aún faltan ${count} preguntas de las que hay que acertar.`,
 	howSure: '¿Qué tan seguro o segura está? (Puede dejarlo sin responder.)',
 	confidence: { 1: 'Adivino', 2: 'Bastante', 3: 'Por completo' },
 	byConfidence: 'Su seguridad y sus aciertos',

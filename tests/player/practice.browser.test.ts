@@ -359,7 +359,7 @@ describe('a question that must be right', () => {
 		]);
 
 		await expect
-			.element(screen.getByText('One question about warning signs must still be answered right.'))
+			.element(screen.getByText('One question marked “Must be right” is still open.'))
 			.toBeVisible();
 		await button('Question 2 of 2').click();
 		await expect.element(screen.getByRole('group', { name: 'Which one?' })).toBeVisible();

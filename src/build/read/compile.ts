@@ -76,7 +76,7 @@ export function compiler(voice: Voice): Compiler {
 
 /**
  * A row's first cell is its heading. On a phone the rows of a wide table stand under each other, and each cell needs its
- * column's name; the roles keep it a table for screen readers then.
+ * column's name; the roles keep it a table for screen readers then. One to be filled in keeps its shape: it is read on paper.
  */
 function table(
 	{ header, rows }: Tokens.Table,
@@ -84,7 +84,8 @@ function table(
 	landmark: (label: string) => string
 ): Html {
 	const names = header.map((cell) => escapeHtml(plainText(cell.tokens as MarkdownToken[])));
-	const isWide = header.length > 2;
+	const toFillIn = rows.every(([, ...cells]) => cells.every(({ text }) => text === ''));
+	const isWide = header.length > 2 && !toFillIn;
 	const role = (name: string) => (isWide ? ` role="${name}"` : '');
 	const side = ({ align }: Tokens.TableCell) => (align === null ? '' : ` class="align-${align}"`);
 
