@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumOptions } from './src/build/set-up.js';
+import { picturesPlugin } from './src/build/pictures-plugin.ts';
 import { coursePlugin } from './src/build/vite-plugin.ts';
 
 /** `npm run dev` shows one edition: AUDIENCE=patients (default), patients-es, nurses or students. Packages: src/build/bundle.ts. */
@@ -16,6 +17,7 @@ export default defineConfig({
 		coursePlugin(async () =>
 			(await import('./src/build/course-for.ts')).courseFor(import.meta.dirname, edition)
 		),
+		picturesPlugin(),
 		svelte()
 	],
 	// Whose words come with the code: `#own/…` in package.json.

@@ -1,5 +1,6 @@
 import { closedPath, openPath, round } from './curve.ts';
-import type { Point, Vertebra } from './spine-shape.ts';
+import type { OutStage, Place } from './model/herniated-disc.ts';
+import type { Point, Side, Vertebra } from './spine-shape.ts';
 
 /**
  * The lumbar spine from behind as path data, the patient's left on the viewer's left. Millimetres: bodies 27 high and 42 to 50 wide,
@@ -15,7 +16,6 @@ const pitch = 37;
 const first = 34;
 
 export type Root = Vertebra | 'S1';
-export type Side = 'left' | 'right';
 export const roots: readonly Root[] = [...lumbar, 'S1'];
 export const sides: readonly Side[] = ['left', 'right'];
 
@@ -167,13 +167,13 @@ export const cord = closed([
 	{ x: -4.6, y: middleOf('L1') - 4 }
 ]);
 
-/** The cauda equina inside the sac. */
+/** The cauda equina inside the sac: the outer strands leave it first. */
 export const strands = [-5.4, -2.8, 0, 2.8, 5.4].map((x) =>
 	open([
 		{ x: x * 0.35, y: middleOf('L1') + 10 },
 		{ x, y: middleOf('L2') + 6 },
 		{ x: x * 0.95, y: middleOf('L4') },
-		{ x: x * 0.5, y: middleOf('S1') + 6 }
+		{ x: x * 0.5, y: middleOf('S1') + 14 - Math.abs(x) * 5 }
 	])
 );
 
@@ -196,10 +196,24 @@ export function course(root: Root, side: Side): { path: string; end: Point; gang
 	};
 }
 
-/** What has come out of the disc under a vertebra: beside the sac, or beyond the foramen. */
-export function herniation(above: Vertebra, place: 'paracentral' | 'far lateral', side: Side): string {
-	const x = place === 'paracentral' ? 9 : gap(above) + 14;
-	const y = middleOf(above) + pitch / 2 - (place === 'paracentral' ? 0 : 2);
+/** How far to the side of the midline something comes out, in millimetres; the foramen lies under the pedicle. */
+const outAt: Record<Place, (above: Vertebra) => number> = {
+	central: () => 0,
+	paracentral: () => 9,
+	foraminal: (above) => gap(above) + 5,
+	'far lateral': (above) => gap(above) + 14
+};
+
+/**
+ * What has come out of the disc under a vertebra: behind or beside the sac, in the foramen or beyond it. A loose fragment
+ * is drawn off the disc, towards the root that it is said to reach; it may move either way.
+ */
+export function herniation(above: Vertebra, place: Place, side: Side, stage: OutStage = 'extrusion'): string {
+	const share = stage === 'protrusion' ? 0.75 : 1;
+	const x = outAt[place](above);
+	const inCanal = place === 'central' || place === 'paracentral';
+	const isLoose = stage === 'sequestration';
+	const y = middleOf(above) + pitch / 2 + (inCanal ? (isLoose ? 4.5 : 0) : isLoose ? -5.5 : -2);
 
 	return closed(
 		[
@@ -209,8 +223,13 @@ export function herniation(above: Vertebra, place: 'paracentral' | 'far lateral'
 			[5, -1],
 			[4, 3.4],
 			[-1, 4.4]
-		].map(([across = 0, down = 0]) => ({ x: way(side) * (x + across), y: y + down }))
+		].map(([across = 0, down = 0]) => ({ x: way(side) * (x + across * share), y: y + down * share }))
 	);
+}
+
+/** A place on the paper, so many millimetres to the viewer's right of the middle of a segment, and below it. */
+export function spot(segment: Root, across: number, down: number): Point {
+	return onPaper({ x: across, y: middleOf(segment) + down });
 }
 
 function onPaper({ x, y }: Point): Point {

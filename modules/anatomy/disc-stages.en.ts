@@ -1,4 +1,4 @@
-import type { Stage } from './disc-stages.ts';
+import type { Stage } from './model/herniated-disc.ts';
 
 /**
  * What DiscStages says to patients. In other languages it stands beside this file, `disc-stages.es.ts`: a chunk of its own, which

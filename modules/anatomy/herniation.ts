@@ -1,4 +1,4 @@
-import type { Place, Stage } from './disc-stages.ts';
+import type { Place, Stage } from './model/herniated-disc.ts';
 import type { Point } from './spine-shape.ts';
 import { body } from './vertebra-shape.ts';
 
@@ -13,13 +13,14 @@ const gates: Record<Place, Point & { turned: number }> = {
 /** What stands out at the gate: across the way out, and along it. */
 const profiles: Partial<Record<Stage, readonly (readonly [across: number, out: number])[]>> = {
 	protrusion: [
-		[-7, -2],
-		[-4.6, 0.8],
+		[-7.4, -3.6],
+		[-6.4, -1.4],
+		[-4.4, 1.2],
 		[-2, 3.2],
 		[2, 3.2],
-		[4.6, 0.8],
-		[7, -2],
-		[0, -4]
+		[4.4, 1.2],
+		[6.4, -1.4],
+		[7.4, -3.6]
 	],
 	extrusion: [
 		[-2.4, -2.6],

@@ -49,7 +49,7 @@ export interface Operation {
 const window: Callout = {
 	lines: ['window in', 'the lamina'],
 	x: 316,
-	y: 336,
+	y: 380,
 	anchor: 'end',
 	to: [5, 21]
 };
@@ -76,7 +76,7 @@ export const operations: readonly Operation[] = [
 		takesAway: ['lamina-left', 'lamina-right', 'spinous', 'flavum-left', 'flavum-right'],
 		putsIn: ['undercut', 'scar'],
 		callouts: [
-			{ lines: ['open canal'], x: 160, y: 362, anchor: 'middle', to: [0, 20] },
+			{ lines: ['open canal'], x: 160, y: 380, anchor: 'middle', to: [0, 20] },
 			{ lines: ['facet', 'undercut'], x: 316, y: 22, anchor: 'end', to: [14.6, 14] }
 		],
 		done: 'Laminae and flavum taken to widen the canal, the facets undercut.',
@@ -93,7 +93,7 @@ export const operations: readonly Operation[] = [
 		callouts: [
 			screw,
 			{ lines: ['two cages'], x: 4, y: 22, anchor: 'start', to: [-9, -16] },
-			{ lines: ['sac held aside on both sides'], x: 160, y: 362, anchor: 'middle', to: [0, 13] }
+			{ lines: ['sac held aside on both sides'], x: 160, y: 380, anchor: 'middle', to: [0, 13] }
 		],
 		done: 'A wide way in from behind; the sac is held aside on both sides; two cages, then screws and rods.',
 		altered: 'Cage and bone in place of the disc; the segment no longer moves.',
@@ -109,7 +109,7 @@ export const operations: readonly Operation[] = [
 		callouts: [
 			screw,
 			{ lines: ['one cage'], x: 4, y: 22, anchor: 'start', to: [-9, -21] },
-			{ lines: ['facet gone'], x: 316, y: 346, anchor: 'end', to: [17, 16] }
+			{ lines: ['facet gone'], x: 316, y: 380, anchor: 'end', to: [17, 16] }
 		],
 		done: 'One facet joint taken out; one cage passed through the foramen; screws and rods.',
 		altered: 'The sac is pulled less than in PLIF; one side has lost its facet.',
@@ -125,7 +125,7 @@ export const operations: readonly Operation[] = [
 		callouts: [
 			{ lines: ['large cage'], x: 4, y: 22, anchor: 'start', to: [-13, -24] },
 			{ lines: ['great vessels', 'moved aside'], x: 316, y: 22, anchor: 'end', to: [9, -43] },
-			{ lines: ['canal not opened'], x: 160, y: 362, anchor: 'middle', to: [0, 15] }
+			{ lines: ['canal not opened'], x: 160, y: 380, anchor: 'middle', to: [0, 15] }
 		],
 		done: 'Through the abdomen, past the great vessels; the disc is cleared from the front and a large cage put in.',
 		altered: 'Muscles of the back spared; the canal was not opened.',
@@ -140,7 +140,7 @@ export const operations: readonly Operation[] = [
 		putsIn: ['screws', 'graft'],
 		callouts: [
 			screw,
-			{ lines: ['bone graft'], x: 4, y: 322, anchor: 'start', to: [-36, 13.4] },
+			{ lines: ['bone graft'], x: 4, y: 380, anchor: 'start', to: [-36, 13.4] },
 			{ lines: ['disc stays'], x: 4, y: 22, anchor: 'start', to: [-12, -24] }
 		],
 		done: 'Screws through the pedicles, rods between them, bone graft between the transverse processes.',

@@ -1,4 +1,5 @@
 import { at, curve, round } from './curve.ts';
+import type { OutStage } from './model/herniated-disc.ts';
 import { along, behind, canalDepth, corners, stack } from './spine-shape.ts';
 import type { Block, Point, Segment, Side, Vertebra } from './spine-shape.ts';
 
@@ -17,6 +18,62 @@ const topCut = 15;
 const lumbar: readonly Vertebra[] = ['L1', 'L2', 'L3', 'L4', 'L5'];
 const sacral: readonly Segment[] = ['S1', 'S2', 'S3', 'S4'];
 const roots = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
+
+type Outline = readonly (readonly [back: number, up: number])[];
+
+/** From the middle of the disc's rear margin, in millimetres. */
+const inCanal: Record<OutStage, Outline> = {
+	protrusion: [
+		[-3, 4.5],
+		[1.5, 4.2],
+		[4.4, 2],
+		[4.4, -2],
+		[1.5, -4],
+		[-3, -4.5]
+	],
+	extrusion: [
+		[-3, 3.5],
+		[2.5, 5.5],
+		[7, 3.5],
+		[7.2, -2.5],
+		[2.5, -5],
+		[-3, -3.5]
+	],
+	sequestration: [
+		[2, -5],
+		[4.5, -3.6],
+		[7, -5.5],
+		[7, -10.5],
+		[4.6, -13],
+		[2, -11]
+	]
+};
+const atForamen: Record<OutStage, Outline> = {
+	protrusion: [
+		[-9.4, 1.6],
+		[-7.4, 4.8],
+		[-4, 5.4],
+		[-2, 2.2],
+		[-3.6, -2.6],
+		[-7.6, -3]
+	],
+	extrusion: [
+		[-11, 3],
+		[-8, 8],
+		[-3, 9],
+		[-0.5, 4],
+		[-2.5, -3],
+		[-8, -3.5]
+	],
+	sequestration: [
+		[-9.5, 8.6],
+		[-7.4, 13],
+		[-3.4, 13.4],
+		[-1.6, 9.6],
+		[-3.4, 6.6],
+		[-7.4, 6]
+	]
+};
 
 /** Everything that `SpineLevels.svelte` draws, as SVG path data. Seen from the right, the front is on the right. */
 export function drawSpine(side: Side) {
@@ -196,26 +253,15 @@ export function drawSpine(side: Side) {
 				)
 			)
 		],
-		/** Disc material that has left the disc: into the canal, or out beyond the foramen. */
+		/**
+		 * Disc material that has left the disc: into the canal, or out at the foramen and beyond. From the side a central herniation
+		 * lies where a paracentral one does. A loose fragment is drawn off the disc, as from behind.
+		 */
 		herniations: {
-			paracentral: (above: Vertebra) =>
-				pen.closed([
-					behind(disc(above), -3, 3.5),
-					behind(disc(above), 2.5, 5.5),
-					behind(disc(above), 7, 3.5),
-					behind(disc(above), 7.2, -2.5),
-					behind(disc(above), 2.5, -5),
-					behind(disc(above), -3, -3.5)
-				]),
-			farLateral: (above: Vertebra) =>
-				pen.closed([
-					behind(disc(above), -11, 3),
-					behind(disc(above), -8, 8),
-					behind(disc(above), -3, 9),
-					behind(disc(above), -0.5, 4),
-					behind(disc(above), -2.5, -3),
-					behind(disc(above), -8, -3.5)
-				])
+			inCanal: (above: Vertebra, stage: OutStage) =>
+				pen.closed(inCanal[stage].map(([back, up]) => behind(disc(above), back, up))),
+			atForamen: (above: Vertebra, stage: OutStage) =>
+				pen.closed(atForamen[stage].map(([back, up]) => behind(disc(above), back, up)))
 		}
 	};
 

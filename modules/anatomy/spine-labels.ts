@@ -1,4 +1,5 @@
-import type { Hit, PartId } from './spine-levels.ts';
+import { rootsAt, type Level, type Place, type ReachedRoot } from './model/herniated-disc.ts';
+import type { PartId } from './spine-levels.ts';
 import { width } from './spine-drawing.ts';
 import type { drawSpine } from './spine-drawing.ts';
 import type { Point, Side } from './spine-shape.ts';
@@ -10,10 +11,10 @@ const spots: Record<
 	PartId,
 	{ to: (drawing: Drawing) => Point; at: Point; leaves: 'front' | 'rear' | 'below' }
 > = {
-	body: { to: ({ spot, body }) => spot(body('L1'), -29, 4), at: { x: 112, y: 84 }, leaves: 'rear' },
+	body: { to: ({ spot, body }) => spot(body('L1'), -29, 10), at: { x: 112, y: 84 }, leaves: 'rear' },
 	disc: { to: ({ spot, disc }) => spot(disc('L1'), -28, 0), at: { x: 104, y: 142 }, leaves: 'rear' },
 	pedicle: { to: ({ spot, body }) => spot(body('L2'), 3, 6), at: { x: 96, y: 182 }, leaves: 'rear' },
-	foramen: { to: ({ spot, body }) => spot(body('L2'), 8, -11), at: { x: 92, y: 222 }, leaves: 'rear' },
+	foramen: { to: ({ spot, body }) => spot(body('L2'), 8, -11), at: { x: 92, y: 204 }, leaves: 'rear' },
 	root: { to: ({ spot, body }) => spot(body('L4'), -7, 7.5), at: { x: 88, y: 270 }, leaves: 'rear' },
 	sacrum: { to: ({ spot, body }) => spot(body('S2'), -13, 0), at: { x: 128, y: 492 }, leaves: 'rear' },
 	conus: { to: ({ spot, body }) => spot(body('L1'), 8.5, 1), at: { x: 152, y: 18 }, leaves: 'below' },
@@ -58,10 +59,13 @@ function nearest(target: number, side: Side, middle: number, label: readonly str
 	return Math.min(Math.max(wanted, middle - half), middle + half);
 }
 
-/** The names of a herniated disc and of the root it hits, in front of the bones. */
-export function placeHitLabels(drawing: Drawing, side: Side, { root, level, above, place }: Hit) {
-	const disc = drawing.disc(above);
-	const end = drawing.roots.find((drawn) => drawn.root === root)?.end ?? drawing.spot(disc, 0, 0);
+/** The names of a disc and of the root that it hits, if there is one, in front of the bones. */
+export function placeHitLabels(
+	drawing: Drawing,
+	side: Side,
+	{ root, level, place }: { root: ReachedRoot | ''; level: Level; place: Place }
+) {
+	const disc = drawing.disc(rootsAt(level).exiting);
 	const toFront = side === 'left' ? -1 : 1;
 	const label = (words: string, at: Point, target: Point) => ({
 		words,
@@ -69,6 +73,7 @@ export function placeHitLabels(drawing: Drawing, side: Side, { root, level, abov
 		target,
 		leader: `M${at.x - toFront * 4} ${at.y - 5}L${target.x} ${target.y}`
 	});
+	const inCanal = place === 'paracentral' || place === 'central';
 
 	return {
 		anchor: anchors[side].rear,
@@ -76,16 +81,22 @@ export function placeHitLabels(drawing: Drawing, side: Side, { root, level, abov
 			label(
 				level,
 				drawing.spot(disc, -disc.depth - 4, -1),
-				place === 'paracentral' ? drawing.spot(disc, 3, 1) : drawing.spot(disc, -8, 3)
+				inCanal ? drawing.spot(disc, 3, 1) : drawing.spot(disc, -8, 3)
 			),
-			label(`${root} root`, beforeBone(), end)
+			...(root === '' ? [] : [labelOf(root)])
 		]
 	};
 
-	function beforeBone(): Point {
+	function labelOf(root: ReachedRoot) {
+		const end = drawing.roots.find((drawn) => drawn.root === root)?.end ?? drawing.spot(disc, 0, 0);
+
+		return label(`${root} root`, beforeBone(root, end), end);
+	}
+
+	function beforeBone(root: ReachedRoot, end: Point): Point {
 		if (root === 'S1') return { x: end.x + toFront * 18, y: end.y + 5 };
 		const next = drawing.body(belowRoot[root]);
-		return drawing.spot(next, -next.depth - 4, 6);
+		return drawing.spot(next, -next.depth - (root === 'L5' ? 9 : 4), 6);
 	}
 }
 

@@ -1,3 +1,12 @@
+import {
+	levels,
+	rootReached,
+	rootsAt,
+	type Level,
+	type ReachedRoot,
+	type RootPlace
+} from './model/herniated-disc.ts';
+
 /** What `SpineLevels.svelte` says: the parts of the lumbar spine, and which root a herniated disc hits. */
 
 export interface Part {
@@ -6,6 +15,8 @@ export interface Part {
 	/** On the picture: one or two short lines. */
 	label: readonly string[];
 	meaning: string;
+	/** Within a sentence, with its article, where it is not “the” and the name. */
+	called?: string;
 }
 
 export type PartId =
@@ -99,67 +110,25 @@ export const parts: readonly Part[] = [
 	}
 ];
 
-export const plainParts: readonly Part[] = [
-	{
-		id: 'body',
-		name: 'Bone of the spine',
-		label: ['Bone'],
-		meaning: 'A strong block that holds you up. Your low back has five. They are called L1 to L5.'
-	},
-	{
-		id: 'disc',
-		name: 'Disc',
-		label: ['Disc'],
-		meaning: 'The cushion between two bones. It has a tough ring and a soft middle.'
-	},
-	{
-		id: 'root',
-		name: 'Nerve',
-		label: ['Nerve'],
-		meaning: 'It leaves the spine here and runs to your leg. It lets you feel and move.'
-	},
-	{
-		id: 'canal',
-		name: 'Nerve canal',
-		label: ['Nerve', 'canal'],
-		meaning: 'A tunnel of bone behind the blocks. The nerves for your legs, bladder and bowel run in it.'
-	},
-	{
-		id: 'conus',
-		name: 'End of the cord',
-		label: ['Cord end'],
-		meaning: 'The spinal cord ends here. Below this point there are only loose nerves.'
-	},
-	{
-		id: 'lamina',
-		name: 'Bone roof',
-		label: ['Bone roof'],
-		meaning: 'The bone that covers the nerves at the back. Surgeons may take part of it away to make room.'
-	},
-	{
-		id: 'spinous',
-		name: 'Bump of bone',
-		label: ['Bump', 'of bone'],
-		meaning: 'You can feel these bumps in the middle of your back. Muscles hold on to them.'
-	},
-	{
-		id: 'sacrum',
-		name: 'Sacrum',
-		label: ['Sacrum'],
-		meaning: 'The base of the spine. It joins your spine to your hips.'
-	}
-];
+/** The parts that patients see. */
+const plainIds = ['body', 'disc', 'root', 'canal', 'conus', 'lamina', 'spinous', 'sacrum'] as const;
+export type PlainPartId = (typeof plainIds)[number];
+export type PlainPart = Required<Omit<Part, 'id'>>;
 
-type Root = 'L3' | 'L4' | 'L5' | 'S1';
+/** For patients: fewer parts with everyday names, those of spine-levels.en.ts or of another language. */
+export function plainParts(words: Record<PlainPartId, PlainPart>): Part[] {
+	return plainIds.map((id) => ({ id, ...words[id] }));
+}
+
 interface RootSigns {
-	root: Root;
+	root: ReachedRoot;
 	skin: string;
 	movement: string;
 	reflex: string;
 }
 
 /** What each root does, at the bedside. */
-const rootSigns: Record<Root, RootSigns> = {
+const rootSigns: Record<ReachedRoot, RootSigns> = {
 	L3: {
 		root: 'L3',
 		skin: 'lower front of thigh, inner knee',
@@ -186,38 +155,23 @@ const rootSigns: Record<Root, RootSigns> = {
 	}
 };
 
-export const discs = [
-	{ level: 'L3/4', above: 'L3', traversing: 'L4' },
-	{ level: 'L4/5', above: 'L4', traversing: 'L5' },
-	{ level: 'L5/S1', above: 'L5', traversing: 'S1' }
-] as const;
-export type DiscLevel = (typeof discs)[number]['level'];
-
-export const places = [
-	{ value: 'paracentral', label: 'Paracentral' },
-	{ value: 'far lateral', label: 'Far lateral' }
-] as const;
-export type Place = (typeof places)[number]['value'];
-
 export interface Hit extends RootSigns {
-	level: DiscLevel;
-	above: (typeof discs)[number]['above'];
-	place: Place;
+	level: Level;
+	/** The vertebra above the disc. */
+	above: (typeof levels)[number]['exiting'];
+	place: RootPlace;
 	/** A traversing root passes the disc on its way down, an exiting root leaves at the disc's own level. */
 	course: 'traversing' | 'exiting';
 }
 
-/** The root that a herniation usually hits: inside the canal the one passing by, beyond the foramen the one leaving. */
-export function rootHit(level: DiscLevel, place: Place): Hit {
-	const disc = discs.find((each) => each.level === level);
-	if (!disc) throw new Error(`no lumbar disc is called ${level}`);
+/** The root that a herniation usually hits, with what it does at the bedside. */
+export function rootHit(level: Level, place: RootPlace): Hit {
+	const { what, root } = rootReached(level, place);
 
-	return place === 'paracentral'
-		? { ...rootSigns[disc.traversing], level, above: disc.above, place, course: 'traversing' }
-		: { ...rootSigns[disc.above], level, above: disc.above, place, course: 'exiting' };
+	return { ...rootSigns[root], level, above: rootsAt(level).exiting, place, course: what };
 }
 
-/** Every level with every place, from the top down. */
-export const hits: readonly Hit[] = discs.flatMap(({ level }) =>
-	places.map(({ value }) => rootHit(level, value))
+/** Every level with the two usual places, from the top down. */
+export const hits: readonly Hit[] = levels.flatMap(({ level }) =>
+	(['paracentral', 'far lateral'] as const).map((place) => rootHit(level, place))
 );

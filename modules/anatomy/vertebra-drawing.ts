@@ -4,6 +4,9 @@ import type { Point } from './spine-shape.ts';
 /** The paper of every drawing from above, in its own units. */
 export const paper = { width: 320, height: 372 };
 
+/** Where the picture ends that has names under the bones. */
+export const namesEnd = 412;
+
 const unitsPerMillimetre = 3.2;
 const origin = { x: 160, y: 192 };
 

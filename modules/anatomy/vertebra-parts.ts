@@ -32,15 +32,15 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Annulus of the disc',
 		label: ['Annulus'],
 		to: [-19, -24],
-		at: { x: 4, y: 46, anchor: 'start' },
+		at: { x: 4, y: 74, anchor: 'start' },
 		meaning: 'The tough ring: 15 to 25 layers of collagen. It has pain fibres, most of them at the back.'
 	},
 	{
 		id: 'nucleus',
 		name: 'Nucleus of the disc',
 		label: ['Nucleus'],
-		to: [4, -19],
-		at: { x: 316, y: 46, anchor: 'end' },
+		to: [-4, -19],
+		at: { x: 4, y: 36, anchor: 'start' },
 		meaning: 'The gel inside, mostly water. It has almost no pain fibres.'
 	},
 	{
@@ -48,15 +48,15 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Pedicle',
 		label: ['Pedicle'],
 		to: [-18, 4],
-		at: { x: 4, y: 128, anchor: 'start' },
+		at: { x: 4, y: 172, anchor: 'start' },
 		meaning: 'The short, heavy bridge from body to arch. Pedicle screws pass along it.'
 	},
 	{
 		id: 'transverse',
 		name: 'Transverse process',
 		label: ['Transverse', 'process'],
-		to: [-40, 10],
-		at: { x: 4, y: 262, anchor: 'start' },
+		to: [-44, 9.6],
+		at: { x: 1, y: 386, anchor: 'start' },
 		meaning:
 			'A lever at the side where muscle is attached; bone graft is laid here in a posterolateral fusion.'
 	},
@@ -65,7 +65,7 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Facet joint',
 		label: ['Facet', 'joint'],
 		to: [-18.4, 15.4],
-		at: { x: 4, y: 322, anchor: 'start' },
+		at: { x: 96, y: 386, anchor: 'start' },
 		meaning:
 			'A synovial joint between the articular processes of two vertebrae. Two medial branches supply each one.'
 	},
@@ -74,15 +74,15 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Lamina',
 		label: ['Lamina'],
 		to: [6, 21],
-		at: { x: 316, y: 350, anchor: 'end' },
+		at: { x: 224, y: 405, anchor: 'start' },
 		meaning: 'The roof of the canal: what a laminectomy removes.'
 	},
 	{
 		id: 'spinous',
 		name: 'Spinous process',
-		label: ['Spinous process'],
-		to: [0, 40],
-		at: { x: 4, y: 362, anchor: 'start' },
+		label: ['Spinous', 'process'],
+		to: [0, 50],
+		at: { x: 147, y: 386, anchor: 'start' },
 		meaning: 'The lever for muscle that is felt in the midline.'
 	},
 	{
@@ -90,7 +90,7 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Ligamentum flavum',
 		label: ['Flavum'],
 		to: [9.4, 13.6],
-		at: { x: 316, y: 316, anchor: 'end' },
+		at: { x: 316, y: 386, anchor: 'end' },
 		meaning:
 			'The elastic ligament between the laminae, behind the sac. It thickens with age and narrows the canal.'
 	},
@@ -98,8 +98,8 @@ export const vertebraParts: readonly VertebraPart[] = [
 		id: 'sac',
 		name: 'Dural sac with the cauda equina',
 		label: ['Dural', 'sac'],
-		to: [-2, 8],
-		at: { x: 4, y: 84, anchor: 'start' },
+		to: [-6.2, 7],
+		at: { x: 4, y: 112, anchor: 'start' },
 		meaning:
 			'The dura with the roots in their fluid. Round it lies the epidural space: fat, veins, and after surgery scar.'
 	},
@@ -108,24 +108,24 @@ export const vertebraParts: readonly VertebraPart[] = [
 		name: 'Traversing root in the lateral recess',
 		label: ['Traversing', 'root'],
 		to: [10, 3.8],
-		at: { x: 316, y: 84, anchor: 'end' },
+		at: { x: 316, y: 36, anchor: 'end' },
 		meaning:
 			'On its way to the next level, between sac and pedicle: disc and body in front, superior facet and flavum behind.'
 	},
 	{
 		id: 'ganglion',
 		name: 'Dorsal root ganglion of the exiting root',
-		label: ['Dorsal root', 'ganglion'],
+		label: ['Dorsal', 'root', 'ganglion'],
 		to: [28.4, 1.6],
-		at: { x: 316, y: 138, anchor: 'end' },
+		at: { x: 316, y: 100, anchor: 'end' },
 		meaning: 'The cell bodies of the sensory neurons, at the foramen. A target of DRG stimulation.'
 	},
 	{
 		id: 'muscle',
 		name: 'Back muscles',
 		label: ['Muscle'],
-		to: [30, 32],
-		at: { x: 316, y: 270, anchor: 'end' },
+		to: [-30, 42],
+		at: { x: 64, y: 312, anchor: 'middle' },
 		meaning:
 			'Multifidus and erector spinae: stripped or held aside in open surgery from behind, and they can waste.'
 	}
@@ -138,7 +138,7 @@ export const plainVertebraParts: readonly VertebraPart[] = (
 		['nucleus', 'Middle of the disc', ['Soft middle'], 'The soft middle. It is mostly water.'],
 		['facet', 'Small joint', ['Small', 'joint'], 'One on each side. It guides how your back moves.'],
 		['lamina', 'Bone roof', ['Bone roof'], 'It covers the nerves. A laminectomy takes it away.'],
-		['spinous', 'Bump of bone', ['Bump of bone'], 'You can feel it under your skin.'],
+		['spinous', 'Bump of bone', ['Bump', 'of bone'], 'You can feel it under your skin.'],
 		[
 			'sac',
 			'Nerve sac',

@@ -1,3 +1,4 @@
+import type { Reason } from './cause-finder.ts';
 import type { Cause } from './cause-table.ts';
 import { usualOnset } from './cause-words.ts';
 import { usualOperation, usualPain } from './say-reason.ts';
@@ -7,6 +8,14 @@ export { sayReason } from './say-reason.ts';
 /** Causes that no operation brings (RF-06, RF-07). */
 export const note =
 	'Not on this wheel: metastasis (cancer in the history, weight loss, unremitting night pain) and fracture (trauma, long steroid use, osteoporosis).';
+
+/** Before a reason. */
+export const speaks: Record<Reason['speaks'], string> = {
+	for: 'For',
+	silent: 'Open',
+	against: 'Against',
+	excludes: 'Against'
+};
 
 /** What is said of a cause under one heading. */
 export interface Said {

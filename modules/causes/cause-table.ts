@@ -12,8 +12,6 @@ export interface Cause {
 	code: `CA-${string}`;
 	group: 'before' | 'during' | 'after';
 	name: string;
-	/** Set where patients are told of it: what they can do something with, and every emergency. */
-	plain?: string;
 	onsets?: readonly Onset[];
 	pains?: readonly Pain[];
 	/** Operations that it typically follows, and what that means for the others. */
@@ -31,18 +29,11 @@ const onlyFusions = { operations: fusions, others: 'out' } as const;
 /** The canal is opened, the sac or a root retracted (facts, section 1.4). */
 const canalOpened = ['microdiscectomy', 'laminectomy', 'fusion', 'lumbarInterbody'] as const;
 
-export const groups: Record<Cause['group'], string> = {
-	before: 'Before the operation',
-	during: 'During the operation',
-	after: 'After the operation'
-};
-
 export const causes: readonly Cause[] = [
 	{
 		code: 'CA-01',
 		group: 'before',
 		name: 'Wrong diagnosis',
-		plain: 'Pain from another place',
 		onsets: ['at-once'],
 		pains: ['nociceptive', 'neuropathic'],
 		clues: ['unchanged', 'elsewhere'],
@@ -69,7 +60,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-04',
 		group: 'before',
 		name: 'Low mood, fear, low expectations, dispute',
-		plain: 'Stress, low mood or fear',
 		clues: ['mood'],
 		adds: true
 	},
@@ -98,7 +88,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-07',
 		group: 'before',
 		name: 'Long compression before surgery',
-		plain: 'A nerve pressed for too long',
 		onsets: ['at-once'],
 		pains: ['neuropathic'],
 		clues: ['oldDeficit']
@@ -107,7 +96,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-08',
 		group: 'during',
 		name: 'Incomplete decompression',
-		plain: 'A nerve still squeezed',
 		onsets: ['at-once'],
 		pains: ['neuropathic'],
 		clues: ['unchanged'],
@@ -117,7 +105,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-09',
 		group: 'during',
 		name: 'Nerve injury',
-		plain: 'A nerve that was hurt',
 		onsets: ['at-once'],
 		pains: ['neuropathic'],
 		follows: { operations: ['fusion', 'lumbarInterbody'], others: 'open' },
@@ -138,7 +125,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-11',
 		group: 'during',
 		name: 'Dural tear, CSF leak',
-		plain: 'A leak of fluid',
 		// RF-09: usually within 48 h; section 4: days to 6 weeks
 		onsets: ['hours', 'weeks'],
 		follows: { operations: canalOpened, others: 'open' },
@@ -150,7 +136,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-12',
 		group: 'during',
 		name: 'Epidural haematoma',
-		plain: 'Bleeding on the nerves',
 		onsets: ['at-once', 'hours'],
 		follows: { operations: canalOpened, others: 'open' },
 		clues: ['deficit'],
@@ -161,7 +146,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-13',
 		group: 'after',
 		name: 'Recurrent disc herniation',
-		plain: 'A disc that bulges again',
 		// section 4: weeks to years
 		onsets: ['weeks', 'months', 'after-months', 'years'],
 		pains: ['neuropathic'],
@@ -173,7 +157,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-14',
 		group: 'after',
 		name: 'Epidural fibrosis',
-		plain: 'Scar near a nerve',
 		onsets: ['months'],
 		pains: ['neuropathic'],
 		follows: { operations: canalOpened, others: 'less' },
@@ -193,7 +176,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-16',
 		group: 'after',
 		name: 'Infection, discitis, abscess',
-		plain: 'An infection',
 		onsets: ['weeks'],
 		follows: { operations: fusions, others: 'open' },
 		// RF-03: an abscess can come with a deficit, and without fever
@@ -205,7 +187,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-17',
 		group: 'after',
 		name: 'Pseudarthrosis (non-union)',
-		plain: 'A fusion that did not heal',
 		onsets: ['after-months'],
 		pains: ['nociceptive'],
 		follows: onlyFusions,
@@ -226,7 +207,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-19',
 		group: 'after',
 		name: 'Adjacent segment disease',
-		plain: 'Wear next to old surgery',
 		onsets: ['years'],
 		pains: ['nociceptive', 'neuropathic'],
 		follows: { operations: fusions, others: 'less' },
@@ -255,7 +235,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-22',
 		group: 'after',
 		name: 'Myofascial pain, deconditioning',
-		plain: 'Sore, weak muscles',
 		onsets: ['months'],
 		pains: ['nociceptive'],
 		// ALIF spares the posterior muscles (section 1.4).
@@ -279,7 +258,6 @@ export const causes: readonly Cause[] = [
 		code: 'CA-24',
 		group: 'after',
 		name: 'Neuropathic pain, central sensitisation',
-		plain: 'Nerves on high alert',
 		pains: ['neuropathic', 'nociplastic'],
 		clues: ['touch', 'bothLegs']
 	}

@@ -1,10 +1,10 @@
 import type { Fit } from './cause-finder.ts';
 
 /** The square that the wheel is drawn on, and its rings in the same units, from the middle outwards. */
-export const wheel = { side: 320, hub: 66, numbers: 78, rim: 91, edge: 157 };
+export const wheel = { side: 320, hub: 68, numbers: 83, rim: 97, edge: 157 };
 
 /** How far a wedge reaches out: the better the fit, the longer. */
-const reach: Record<Fit, number> = { well: wheel.edge, fits: 141, open: 127, less: 113, not: 98 };
+const reach: Record<Fit, number> = { well: wheel.edge, fits: 144, open: 131, less: 118, not: 103 };
 
 /** Half of the gap between two wedges, in degrees. */
 const gap = 0.7;

@@ -1,29 +1,27 @@
 import type { Aside, Fit } from './cause-finder.ts';
 import type { Cause } from './cause-table.ts';
-import { onsets, type Words } from './onset-words.ts';
+import { onsets } from './onset-words.ts';
 
-export const fitWords: Record<Fit, Words> = {
-	well: { clinical: 'Fits well', plain: 'Fits well' },
-	fits: { clinical: 'Fits', plain: 'May fit' },
-	open: { clinical: 'Open', plain: 'Cannot say yet' },
-	less: { clinical: 'Fits less', plain: 'Fits less' },
-	not: { clinical: 'Does not fit', plain: 'Does not seem to fit' }
+/** What the list is divided into: a fit, or what has to be excluded before any fit counts. */
+export type Part = Fit | 'first';
+
+export const partWords: Record<Part, string> = {
+	first: 'Exclude first',
+	well: 'Fits well',
+	fits: 'Fits',
+	open: 'Open: nothing for or against',
+	less: 'Fits less',
+	not: 'Does not fit: why not the others'
 };
 
-export const asideWords: Record<Aside, Words> = {
-	'unchanged-is-at-once': {
-		clinical: 'Pain that never changed counts as “at once”, however late it is reported.',
-		plain: 'Pain that never changed counts as “at once”.'
-	},
-	'too-early-to-return': {
-		clinical: 'This early it is new pain, not a return: the clue is not counted.',
-		plain: 'This early, it is new pain. Tell your team at once.'
-	}
+export const asideWords: Record<Aside, string> = {
+	'unchanged-is-at-once': 'Pain that never changed counts as “at once”, however late it is reported.',
+	'too-early-to-return': 'This early it is new pain, not a return: the clue is not counted.'
 };
 
-/** When a cause usually begins to hurt; `any time` where it has no usual onset. */
-export function usualOnset({ onsets: times }: Cause): string {
-	return times?.map((time) => lower(onsets[time])).join(', ') ?? 'any time';
+/** When a cause usually begins to hurt; `anyTime` where it has no usual onset. */
+export function usualOnset({ onsets: times }: Cause, names = onsets, anyTime = 'any time'): string {
+	return times?.map((time) => lower(names[time])).join(', ') ?? anyTime;
 }
 
 /** As it stands inside a sentence; short names in capitals stay. */

@@ -1,16 +1,7 @@
-/** The same thing said twice: for clinicians, and in plain words. */
-export interface Words {
-	clinical: string;
-	plain: string;
-}
-
 /** How soon somebody has to act. */
 export type Urgency = 'now' | 'today';
 
-export const urgencies: Record<Urgency, Words> = {
-	now: { clinical: 'Emergency', plain: 'Emergency' },
-	today: { clinical: 'Same day', plain: 'Get help today' }
-};
+export const urgencies: Record<Urgency, string> = { now: 'Emergency', today: 'Same day' };
 
 export type Onset = 'at-once' | 'hours' | 'weeks' | 'months' | 'after-months' | 'years';
 
@@ -26,50 +17,44 @@ export const onsets: Record<Onset, string> = {
 
 export type Clue = 'none' | 'fever' | 'weakness' | 'gap' | 'fusion' | 'unchanged';
 
-export const clues: Record<Clue, Words> = {
-	none: { clinical: 'No clue', plain: 'Nothing else' },
-	fever: { clinical: 'Fever or wound leak', plain: 'Fever, or a wound that leaks' },
-	weakness: { clinical: 'Weakness or bladder trouble', plain: 'Weakness or bladder trouble' },
-	gap: { clinical: 'After a pain-free gap', plain: 'A time without pain first' },
-	fusion: { clinical: 'After a fusion', plain: 'Bones were joined: a fusion' },
-	unchanged: { clinical: 'Unchanged since surgery', plain: 'Same pain as before surgery' }
+export const clues: Record<Clue, string> = {
+	none: 'No clue',
+	fever: 'Fever or wound leak',
+	weakness: 'Weakness or bladder trouble',
+	gap: 'After a pain-free gap',
+	fusion: 'After a fusion',
+	unchanged: 'Unchanged since surgery'
 };
 
-export interface Cause extends Words {
+export interface Cause {
+	name: string;
 	/** Set where the cause itself cannot wait. */
 	urgency?: Urgency;
 }
 
 export const causes = {
-	haematoma: { clinical: 'Epidural haematoma', plain: 'Bleeding on the nerves', urgency: 'now' },
-	caudaEquina: {
-		clinical: 'Cauda equina syndrome',
-		plain: 'Pressure on the nerves to your bladder and legs',
-		urgency: 'now'
-	},
-	abscess: { clinical: 'Epidural abscess or discitis', plain: 'A deep infection', urgency: 'today' },
-	infection: { clinical: 'Wound infection', plain: 'An infection in the wound', urgency: 'today' },
-	csfLeak: { clinical: 'CSF leak', plain: 'A leak of the fluid round the nerves', urgency: 'today' },
-	incomplete: { clinical: 'Incomplete decompression', plain: 'A nerve still squeezed' },
-	wrongDiagnosis: {
-		clinical: 'Wrong diagnosis (hip, sacroiliac joint, nerve, vessel)',
-		plain: 'Pain from another place, such as the hip'
-	},
-	wrongLevel: { clinical: 'Wrong level or side', plain: 'Surgery at another level (rare)' },
-	nerveInjury: { clinical: 'Nerve injury', plain: 'A nerve that was hurt' },
-	screw: { clinical: 'Misplaced screw or cage', plain: 'A screw too close to a nerve' },
-	healing: { clinical: 'Wound and muscle pain of healing', plain: 'Normal healing' },
-	fibrosis: { clinical: 'Epidural fibrosis', plain: 'Scar near a nerve' },
-	arachnoiditis: { clinical: 'Arachnoiditis (rare)', plain: 'Scar inside the nerve lining (rare)' },
-	muscle: { clinical: 'Myofascial pain, deconditioning', plain: 'Sore, weak muscles' },
-	recurrent: { clinical: 'Recurrent disc herniation', plain: 'A disc that bulges again' },
-	joints: { clinical: 'Facet or sacroiliac pain', plain: 'Pain from joints close by' },
-	pseudarthrosis: { clinical: 'Pseudarthrosis', plain: 'A fusion that did not heal' },
-	hardware: { clinical: 'Loose or broken hardware', plain: 'A loose screw or rod' },
-	adjacent: { clinical: 'Adjacent segment disease', plain: 'Wear next to old surgery' },
-	instability: { clinical: 'Instability', plain: 'A level that moves too much' },
-	imbalance: { clinical: 'Sagittal imbalance', plain: 'A back that leans forward' },
-	newDisease: { clinical: 'New disease', plain: 'A new problem' }
+	haematoma: { name: 'Epidural haematoma', urgency: 'now' },
+	caudaEquina: { name: 'Cauda equina syndrome', urgency: 'now' },
+	abscess: { name: 'Epidural abscess or discitis', urgency: 'today' },
+	infection: { name: 'Wound infection', urgency: 'today' },
+	csfLeak: { name: 'CSF leak', urgency: 'today' },
+	incomplete: { name: 'Incomplete decompression' },
+	wrongDiagnosis: { name: 'Wrong diagnosis (hip, sacroiliac joint, nerve, vessel)' },
+	wrongLevel: { name: 'Wrong level or side' },
+	nerveInjury: { name: 'Nerve injury' },
+	screw: { name: 'Misplaced screw or cage' },
+	healing: { name: 'Wound and muscle pain of healing' },
+	fibrosis: { name: 'Epidural fibrosis' },
+	arachnoiditis: { name: 'Arachnoiditis (rare)' },
+	muscle: { name: 'Myofascial pain, deconditioning' },
+	recurrent: { name: 'Recurrent disc herniation' },
+	joints: { name: 'Facet or sacroiliac pain' },
+	pseudarthrosis: { name: 'Pseudarthrosis' },
+	hardware: { name: 'Loose or broken hardware' },
+	adjacent: { name: 'Adjacent segment disease' },
+	instability: { name: 'Instability' },
+	imbalance: { name: 'Sagittal imbalance' },
+	newDisease: { name: 'New disease' }
 } as const satisfies Record<string, Cause>;
 
 export type CauseName = keyof typeof causes;

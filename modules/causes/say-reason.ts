@@ -16,7 +16,7 @@ export function sayReason(
 	if (filter === 'onset') return `Onset: ${beside(agrees, usualOnset(cause))}.`;
 	if (filter === 'pain') return `Pain: ${beside(agrees, usualPain(cause))}.`;
 	if (agrees && operation)
-		return `Operation: typical after ${operation === 'fusion' ? 'a fusion' : lower(operations[operation].clinical)}.`;
+		return `Operation: typical after ${operation === 'fusion' ? 'a fusion' : lower(operations[operation])}.`;
 
 	return `Operation: ${speaks === 'excludes' ? 'only' : 'usually'} after ${usualOperation(cause)}.`;
 }
@@ -43,5 +43,5 @@ export function usualOperation({ follows }: Cause): string {
 	const any = approaches.every((approach) => follows.operations.includes(approach));
 	const named = follows.operations.filter((name) => name !== 'fusion' && !(any && approaches.includes(name)));
 
-	return [...named.map((name) => lower(operations[name].clinical)), ...(any ? ['a fusion'] : [])].join(', ');
+	return [...named.map((name) => lower(operations[name])), ...(any ? ['a fusion'] : [])].join(', ');
 }

@@ -16,9 +16,12 @@ interface PictureWords {
 	views: readonly { label: string; says: string; inPicture: readonly (readonly string[])[] }[];
 }
 
+/** By what clinicians read in the picture. */
+const plainer: Record<string, readonly string[]> = { 'plumb line from C7': ['line from', 'the neck'] };
+
 /**
  * What ImagingChooser says to patients; in other languages beside this file, as with `disc-stages.en.ts`. The words of the
- * pictures are plain enough for every reader: they are those of clinicians.
+ * pictures are those of clinicians, but for a few that are not plain enough for every reader.
  */
 export const words = {
 	pick: 'Pick a test',
@@ -100,7 +103,7 @@ function shared(id: PlainTestId): PictureWords {
 		views: views.map(({ label, says, draw }) => ({
 			label,
 			says,
-			inPicture: draw().labels.map(({ lines }) => lines)
+			inPicture: draw().labels.map(({ lines }) => plainer[lines.join(' ')] ?? lines)
 		}))
 	};
 }

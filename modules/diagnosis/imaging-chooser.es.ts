@@ -131,12 +131,12 @@ export default {
 				{
 					label: 'En equilibrio',
 					says: 'En equilibrio: una línea desde la base del cuello cae cerca de la parte de atrás del sacro.',
-					inPicture: [['plomada', 'desde C7'], ['sacro,', 'atrás'], ['cadera']]
+					inPicture: [['línea desde', 'el cuello'], ['sacro,', 'atrás'], ['cadera']]
 				},
 				{
 					label: 'Espalda plana',
 					says: 'Espalda plana: la parte baja de la espalda ha perdido su curva; la línea cae bastante por delante.',
-					inPicture: [['plomada', 'desde C7'], ['sacro,', 'atrás'], ['cadera']]
+					inPicture: [['línea desde', 'el cuello'], ['sacro,', 'atrás'], ['cadera']]
 				}
 			]
 		},

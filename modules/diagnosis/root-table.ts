@@ -8,13 +8,12 @@ export interface RootRow {
 	reflex: string;
 	pain: string;
 	stretch: string;
-	/** For patients: where it feels and what it moves. */
-	plain: { feels: string; moves: string };
 }
 
 /**
  * Facts, section 1.3: harrison_t48 (sensation, power, pain, stretch), orthobullets_exam (muscles; dorsiflexion by L4 with L5).
- * The medial hamstring reflex is general knowledge. AN-18: a table simplifies, since muscles have more than one root.
+ * The medial hamstring reflex is general knowledge. AN-18: a table simplifies, since muscles have more than one root. What patients
+ * read of it stands in root-finder.en.ts.
  */
 export const rootTable: readonly RootRow[] = [
 	{
@@ -23,8 +22,7 @@ export const rootTable: readonly RootRow[] = [
 		movement: 'Hip flexion: iliopsoas',
 		reflex: 'None',
 		pain: 'Front of the thigh',
-		stretch: 'Femoral stretch',
-		plain: { feels: 'the top of the front of your thigh', moves: 'It helps you lift your knee.' }
+		stretch: 'Femoral stretch'
 	},
 	{
 		root: 'L3',
@@ -32,11 +30,7 @@ export const rootTable: readonly RootRow[] = [
 		movement: 'Knee extension: quadriceps, with L4; adductors',
 		reflex: 'Knee, a minor share',
 		pain: 'Front of the thigh, knee',
-		stretch: 'Femoral stretch',
-		plain: {
-			feels: 'the front of your thigh above the knee, and your knee',
-			moves: 'It helps you straighten your knee.'
-		}
+		stretch: 'Femoral stretch'
 	},
 	{
 		root: 'L4',
@@ -44,8 +38,7 @@ export const rootTable: readonly RootRow[] = [
 		movement: 'Ankle dorsiflexion: tibialis anterior, with L5; knee extension',
 		reflex: 'Knee (patellar)',
 		pain: 'Knee, inner calf',
-		stretch: 'Femoral stretch',
-		plain: { feels: 'the inner side of your calf, down to the ankle', moves: 'It helps you lift your foot.' }
+		stretch: 'Femoral stretch'
 	},
 	{
 		root: 'L5',
@@ -54,11 +47,7 @@ export const rootTable: readonly RootRow[] = [
 			'Great-toe extension: extensor hallucis longus; hip abduction: gluteus medius; inversion: tibialis posterior',
 		reflex: 'None reliable (medial hamstring)',
 		pain: 'Outer calf, top of the foot, buttock',
-		stretch: 'Straight-leg raise',
-		plain: {
-			feels: 'the outer side of your calf and the top of your foot',
-			moves: 'It helps you lift your big toe.'
-		}
+		stretch: 'Straight-leg raise'
 	},
 	{
 		root: 'S1',
@@ -67,8 +56,7 @@ export const rootTable: readonly RootRow[] = [
 			'Plantar flexion: gastrocnemius, soleus; hip extension: gluteus maximus; eversion: peronei (L5–S1)',
 		reflex: 'Ankle (Achilles)',
 		pain: 'Back of the calf, sole, buttock',
-		stretch: 'Straight-leg raise',
-		plain: { feels: 'the outer edge and the sole of your foot', moves: 'It helps you stand on your toes.' }
+		stretch: 'Straight-leg raise'
 	},
 	{
 		root: 'S2–S4',
@@ -76,7 +64,6 @@ export const rootTable: readonly RootRow[] = [
 		movement: 'Bladder, bowel, sphincter',
 		reflex: 'Anal wink',
 		pain: 'Saddle',
-		stretch: 'None',
-		plain: { feels: 'the skin between your legs', moves: 'They help your bladder and bowel.' }
+		stretch: 'None'
 	}
 ];

@@ -15,7 +15,7 @@ export interface Step {
 	/** 1 to 7; 0 for what comes first, and may come at any time. */
 	place: number;
 	clinical: Told;
-	/** Where the numbers come from, in short words. */
+	/** Where the numbers come from: names of English publications, in every language as they are. */
 	sources: string;
 }
 
@@ -134,6 +134,6 @@ export const steps: readonly [Step, ...Step[]] = [
 			harm: 'Respiratory depression, infection, catheter granuloma, pocket fill, withdrawal if the pump stops. Ziconotide: psychiatric and CNS effects. Needs a 24-hour contact.',
 			sure: 'Opioids in non-cancer pain: weak and inconsistent. At one centre 24 of 25 came off their pumps.'
 		},
-		sources: 'Anesthesia Key (chapter); Hayes 2012'
+		sources: 'Anesthesia Key; Hayes 2012'
 	}
 ];

@@ -76,7 +76,8 @@ export const words = {
 	firstStep: (name: string) => `First, and at any time: ${name}`,
 	/** In words, where the other steps have numbers */
 	first: 'First:',
-	sources: (sources: string) => `Sources: ${sources}`,
+	/** Before their names, which stay English */
+	sources: 'Sources:',
 	notAll:
 		'You need not climb all steps. Many go side by side. The aim is more life with less pain, not zero pain.'
 };

@@ -72,7 +72,7 @@ export default {
 	step: (place, name) => `Paso ${place}: ${name}`,
 	firstStep: (name) => `Primero, y en cualquier momento: ${name}`,
 	first: 'Primero:',
-	sources: (sources) => `Fuentes: ${sources}`,
+	sources: 'Fuentes:',
 	notAll:
 		'No tiene que subir todos los pasos. Muchos van a la vez. Se trata de tener más vida con menos dolor, no cero dolor.'
 } satisfies LadderWords;

@@ -18,6 +18,12 @@ export function classicScripts(chunks: Chunk[], loader: string, build: string): 
 		.replace('= NEEDS', () => `= ${JSON.stringify(allNeeds(chunks))}`)
 		.replace('BUILD', build);
 
+	const circle = chunks.filter((chunk) => neededBy(chunk, chunks).has(chunk.fileName));
+	if (circle.length > 0)
+		throw new Error(
+			`${circle.map(({ fileName }) => fileName).join(', ')}: each needs the other first; let a folder that figures share import by value only from folders`
+		);
+
 	const entry = chunks.find(({ isEntry }) => isEntry);
 	const there = entry ? neededBy(entry, chunks) : new Set<string>();
 	const others = chunks.filter((chunk) => chunk !== entry);

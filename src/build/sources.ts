@@ -10,7 +10,7 @@ import { REPORTING } from './read/reporting.ts';
 
 export type FigureWordPaths = Map<Language, Map<string, string>>;
 
-const IMAGE = /\.(?:svg|png|jpe?g|webp|avif)$/;
+export const IMAGE = /\.(?:svg|png|jpe?g|webp|avif)$/;
 const SLOTS = 'modules/slots.json';
 
 /** Everything under `root` that the readers read. */
@@ -49,14 +49,19 @@ export async function figureWordPaths(root: string): Promise<FigureWordPaths> {
 
 /** All images by the name that lessons and questions show them under. */
 export async function loadImages(root: string): Promise<Map<string, Uint8Array>> {
-	const files = [...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
-	const paths = files.filter((path) => IMAGE.test(path));
-	const images = paths.map(async (path): Promise<[string, Uint8Array]> => [
-		baseName(path),
+	const images = [...(await imagePaths(root))].map(async ([name, path]): Promise<[string, Uint8Array]> => [
+		name,
 		await readFile(join(root, path))
 	]);
 
 	return new Map(await Promise.all(images));
+}
+
+/** Image name → path: `four-things.svg` → `quizzes/four-things.svg`. */
+export async function imagePaths(root: string): Promise<Map<string, string>> {
+	const files = [...(await filesUnder(root, 'modules')), ...(await filesUnder(root, 'quizzes'))];
+
+	return new Map(files.filter((path) => IMAGE.test(path)).map((path) => [baseName(path), path]));
 }
 
 /** Writes the table of slots where it has grown; true when it has. */

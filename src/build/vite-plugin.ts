@@ -1,8 +1,10 @@
+import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Case } from '../course/case.ts';
 import type { Course, Outline, Quiz } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { outlineOf } from './outline.ts';
+import { IMAGE } from './sources.ts';
 import type { FigureWordPaths } from './sources.ts';
 
 export interface CourseForVite {
@@ -19,7 +21,8 @@ export type ReadCourse = () => Promise<CourseForVite>;
 /**
  * The course as modules, one chunk per page: `virtual:course` (outline and loaders), `virtual:part/question-slots`,
  * `virtual:page/<id>` (a lesson's, quiz's or case's data); `virtual:translation/<language>` (the same with the words of the
- * interface), `virtual:page/<language>/<id>`. In `vite dev` a changed text reloads the page.
+ * interface), `virtual:page/<language>/<id>`. In `vite dev` a changed text reloads the page, and so does a file
+ * that comes or goes: a figure, its words in another language, a picture.
  */
 export function coursePlugin(read: ReadCourse): Plugin {
 	let reading: Promise<CourseForVite> | undefined;
@@ -39,15 +42,23 @@ export function coursePlugin(read: ReadCourse): Plugin {
 			return modules.get(id.slice(1));
 		},
 		configureServer(server) {
-			server.watcher.add(['modules', 'quizzes', 'imsmanifest.xml', 'reporting.yaml']);
-			server.watcher.on('change', (file) => {
-				if (!/\.(md|xml|json|yaml)$/.test(file)) return;
+			server.watcher.on('all', (event, file) => {
+				if (!isRead(event, relative(server.config.root, file))) return;
 				reading = undefined;
 				server.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
 	};
+}
+
+/** Whether the course reads otherwise: what is only code, Vite replaces by itself, unless it comes or goes. */
+function isRead(event: string, path: string): boolean {
+	if (!/^(?:(?:modules|quizzes)[/\\]|imsmanifest\.xml$|reporting\.yaml$)/.test(path)) return false;
+
+	if (/\.(?:md|xml|json|yaml)$/.test(path)) return true;
+
+	return event !== 'change' && (/\.(?:svelte|ts)$/.test(path) || IMAGE.test(path));
 }
 
 /** A table of module id → code. */

@@ -13,9 +13,13 @@ export const questionWords = {
 	right: 'Right.',
 	notYet: 'Not yet.',
 	partly: 'Not yet: a part of it is right.',
+	/** Of things put in order: neighbours are right, places are not */
+	partlyOrdered: 'Not yet: some of them follow each other rightly.',
 	noted: 'Noted. Nothing is right or wrong here.',
 	/** Under a wrong answer whose reason stands beside it */
 	readWhy: 'Read why, then try again.',
+	/** Where no reason is told before the whole answer is */
+	tryOrLook: 'Try again, or look at the answer.',
 	thisOne: 'This one.',
 	notThis: 'Not this one.',
 	belongs: 'Belongs to the answer.',
@@ -111,7 +115,7 @@ export const questionWords = {
 
 	/** Final test */
 	examFacts: (questions: number, minutes: number, mark: number) =>
-		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on an emergency or a lethal hazard right.`,
+		`${questions} questions, about ${minutes} minutes. You pass with ${mark} % and every question on an emergency or a lethal hazard right. A question counts when all of it is right.`,
 	examTries: (left: number, of: number) => `${left} of ${of} tries left.`,
 	examNoTries: 'No tries are left.',
 	examLocked: 'The test opens when these are read:',
@@ -147,6 +151,7 @@ export const questionWords = {
 		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
+	notAnswered: 'Not answered.',
 	missedInTest: (count: number) => `Practise what you missed (${count})`,
 	print: 'Print this page',
 	notPrinted:

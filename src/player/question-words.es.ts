@@ -14,8 +14,10 @@ export const questionWords: QuestionWords = {
 	right: 'Correcto.',
 	notYet: 'Todavía no.',
 	partly: 'Todavía no: una parte es correcta.',
+	partlyOrdered: 'Todavía no: algunos están bien uno tras otro.',
 	noted: 'Anotado. Aquí nada es correcto ni incorrecto.',
 	readWhy: 'Lea por qué y vuelva a intentarlo.',
+	tryOrLook: 'Vuelva a intentarlo o mire la respuesta.',
 	thisOne: 'Esta es.',
 	notThis: 'Esta no.',
 	belongs: 'Es parte de la respuesta.',
@@ -109,7 +111,7 @@ export const questionWords: QuestionWords = {
 		'Lo que sabe bien vuelve más tarde; lo que le cuesta vuelve antes. Las preguntas esperan hasta que abra el curso.',
 
 	examFacts: (questions, minutes, mark) =>
-		`${questions} preguntas, unos ${minutes} minutos. Se aprueba con ${mark} % y con todas las preguntas sobre una urgencia o un peligro mortal correctas.`,
+		`${questions} preguntas, unos ${minutes} minutos. Se aprueba con ${mark} % y con todas las preguntas sobre una urgencia o un peligro mortal correctas. Una pregunta cuenta cuando toda ella es correcta.`,
 	examTries: (left, of) => `Quedan ${left} de ${of} intentos.`,
 	examNoTries: 'No quedan intentos.',
 	examLocked: 'La prueba se abre cuando haya leído esto:',
@@ -147,6 +149,7 @@ export const questionWords: QuestionWords = {
 		`Llegó a ${percent} %, pero falló una pregunta sobre una urgencia o un peligro mortal. Para aprobar hay que acertarlas todas, así que cuenta ${reported} %.`,
 	needed: (mark) => `Se necesita ${mark} %.`,
 	answersShown: 'Sus respuestas',
+	notAnswered: 'Sin responder.',
 	missedInTest: (count) => `Practicar lo que falló (${count})`,
 	print: 'Imprimir esta página',
 	notPrinted:

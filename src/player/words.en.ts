@@ -1,3 +1,5 @@
+import { hours, isLong } from './hours.ts';
+
 /**
  * The words of the interface, by where they stand. Buttons say what happens. One table a language; a text that depends on
  * something is a function of it.
@@ -9,7 +11,8 @@ export const words = {
 	saveAndExit: 'Save and exit',
 	progressLabel: 'Course progress',
 	pagesDone: (done: number, of: number) => `${done} of ${of} done`,
-	minutesLeft: (minutes: number) => (minutes > 0 ? `${minutes} min left` : 'all read'),
+	minutesLeft: (minutes: number) =>
+		minutes === 0 ? 'all read' : isLong(minutes) ? `${hours(minutes)} h left` : `${minutes} min left`,
 	skip: 'Skip to the page',
 	/** Spoken when the learner has switched to this language */
 	languageShown: 'The course is in English now.',
@@ -72,8 +75,8 @@ export const words = {
 	partDone: 'You have done everything this part asks for.',
 	allMinutes: (lessons: number, minutes: number) =>
 		lessons === 0
-			? `About ${minutes} minutes.`
-			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${minutes} minutes in all.`,
+			? `About ${howLong(minutes)}.`
+			: `${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, about ${howLong(minutes)} in all.`,
 	about: 'About this course',
 	glossary: 'All words explained',
 	handouts: 'Sheets to print',
@@ -119,3 +122,7 @@ export const words = {
 };
 
 export type Words = typeof words;
+
+function howLong(minutes: number): string {
+	return isLong(minutes) ? `${hours(minutes)} hours` : `${minutes} minutes`;
+}

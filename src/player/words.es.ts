@@ -1,3 +1,4 @@
+import { hours, isLong } from './hours.ts';
 import type { Words } from './words.en.ts';
 
 /** As in `words.en.ts`, which says where each stands. */
@@ -7,7 +8,8 @@ export const words: Words = {
 	saveAndExit: 'Guardar y salir',
 	progressLabel: 'Avance en el curso',
 	pagesDone: (done, of) => `${done} de ${of} completadas`,
-	minutesLeft: (minutes) => (minutes > 0 ? `quedan ${minutes} min` : 'todo leído'),
+	minutesLeft: (minutes) =>
+		minutes === 0 ? 'todo leído' : isLong(minutes) ? `quedan ${hours(minutes)} h` : `quedan ${minutes} min`,
 	skip: 'Ir a la página',
 	languageShown: 'El curso está ahora en español.',
 	languageFailed: 'No se pudo cargar. Revise su conexión y vuelva a intentarlo.',
@@ -65,8 +67,8 @@ export const words: Words = {
 	partDone: 'Ha hecho todo lo que pide esta parte.',
 	allMinutes: (lessons, minutes) =>
 		lessons === 0
-			? `Unos ${minutes} minutos.`
-			: `${lessons === 1 ? 'Una lección' : `${lessons} lecciones`}, unos ${minutes} minutos en total.`,
+			? `En total, ${howLong(minutes)}.`
+			: `${lessons === 1 ? 'Una lección' : `${lessons} lecciones`}, ${howLong(minutes)} en total.`,
 	about: 'Sobre este curso',
 	glossary: 'Todas las palabras explicadas',
 	handouts: 'Hojas para imprimir',
@@ -102,3 +104,7 @@ export const words: Words = {
 	ended: 'Guardado. Puede cerrar esta ventana.',
 	endedText: 'La próxima vez que abra el curso desde su sistema de aprendizaje, volverá a este mismo lugar.'
 };
+
+function howLong(minutes: number): string {
+	return isLong(minutes) ? `unas ${hours(minutes)} horas` : `unos ${minutes} minutos`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/build/check-report.ts';
-import { example, LESSON, QUIZ, theSources } from './read/a-course.ts';
+import { example, inSpanish, LESSON, QUIZ, theSources, withCase } from './read/a-course.ts';
 
 const ADVISED = example('quiz.md').replace('Which root leaves', 'Which root does not leave');
 
@@ -50,7 +50,20 @@ describe('npm run check', () => {
 
 		expect(
 			checkReport(theSources({ files: { ...CLEAN, 'quizzes/anatomy.patients.md': quiz } })).problems
-		).toMatch(/quizzes\/anatomy\.patients\.md:1:1 {2}the questions read at grade/);
+		).toMatch(/quizzes\/anatomy\.patients\.md:1:1 {2}the page reads at grade/);
+	});
+
+	it('reads cases, and what is translated', () => {
+		const { problems: ofCase } = checkReport(
+			theSources(withCase(example('clinical-case.md').replace('[@north2005]', '[@foltz2004]')))
+		);
+		const quiz = example('quiz.patients.es.md').replace('un cojín blando', 'un cojín persistente');
+		const { problems: ofQuiz } = checkReport(
+			theSources(inSpanish({ files: { 'quizzes/anatomy.patients.es.md': quiz } }))
+		);
+
+		expect(ofCase).toMatch(/quizzes\/cases\/joan\.md:\d+:\d+ {2}nothing but “foltz2004” stands behind this/);
+		expect(ofQuiz).toMatch(/quizzes\/anatomy\.patients\.es\.md:\d+:7 {2}“persistente” is not for patients/);
 	});
 
 	it('says of a course without a fault what it holds', () => {

@@ -99,6 +99,16 @@ describe('P-16 classic scripts', () => {
 		for (const code of scripts.values()) expect(code).not.toContain('</script');
 	});
 
+	it('refuse chunks of which none could run first', () => {
+		const circle = chunks.map((chunk) =>
+			chunk.fileName === 'shared.js' ? { ...chunk, needs: ['page-a.js'] } : chunk
+		);
+
+		expect(() => classicScripts(circle, loader, '1')).toThrow(
+			'page-a.js, shared.js: each needs the other first'
+		);
+	});
+
 	it('refuse an import that was not rewritten', () => {
 		const chunk = { ...chunks[2], code: 'import("./x.js")' } as Chunk;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { words as english } from '../../modules/causes/cause-finder.en.ts';
+import spanish from '../../modules/causes/cause-finder.es.ts';
 import CauseFinder from '../../modules/causes/CauseFinder.svelte';
 import '../../src/player/styles/base.css';
 import '../../src/player/styles/tokens.css';
@@ -34,6 +36,23 @@ describe('the CauseFinder on the page', () => {
 		await expect.poll(status).toMatch(/Emergency: Go to the emergency room now/);
 		expect(status()).toContain('Check these first: Bleeding on the nerves');
 		expect(status()).not.toContain('It could be');
+	});
+
+	it('says in Spanish what a cause is and why it fits, and says it in English once English is shown', async () => {
+		const { rerender } = await render(CauseFinder, { text: 'Causas', plain: true, words: spanish });
+		await choose('¿Cuándo llegó el dolor?', 'De horas a días');
+
+		await expect.poll(status).toContain('Mire esto primero: Sangrado que aprieta los nervios');
+		await page
+			.getByText(/^\s*Sangrado que aprieta los nervios\s+Emergencia/)
+			.first()
+			.click();
+		await expect.poll(opened).toContain('A favor. El tiempo encaja.');
+		expect(opened()).toContain('Vaya a urgencias ahora. Si está en el hospital, llame a enfermería.');
+
+		await rerender({ words: english });
+		await expect.poll(opened).toContain('For. The time fits.');
+		expect(opened()).toContain('Go to the emergency room now. On a ward, call your nurse.');
 	});
 
 	it('opens the cause whose wedge is tapped, and moves the keyboard there', async () => {

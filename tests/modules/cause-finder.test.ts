@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alarms } from '../../modules/causes/cause-alarms.ts';
 import { causeDetails, detailsOf, sayReason } from '../../modules/causes/cause-details.ts';
 import {
 	clues,
@@ -19,14 +20,15 @@ import {
 	type Fit,
 	type Judged
 } from '../../modules/causes/cause-finder.ts';
-import { asideWords, fitWords, usualOnset } from '../../modules/causes/cause-words.ts';
-import { causes, groups } from '../../modules/causes/cause-table.ts';
+import { asideWords, partWords, usualOnset } from '../../modules/causes/cause-words.ts';
+import { causes } from '../../modules/causes/cause-table.ts';
 import { divider, inWedges, wedge, wheel } from '../../modules/causes/cause-wheel.ts';
-import {
-	detailsOf as plainDetailsOf,
-	plainDetails,
-	sayReason as sayReasonPlainly
-} from '../../modules/causes/plain-details.ts';
+import { words as english } from '../../modules/causes/cause-finder.en.ts';
+import spanish from '../../modules/causes/cause-finder.es.ts';
+import { words as onsetsInEnglish } from '../../modules/causes/onset-timeline.en.ts';
+import onsetsInSpanish from '../../modules/causes/onset-timeline.es.ts';
+import { details as plainly, words as englishDetails } from '../../modules/causes/plain-details.en.ts';
+import spanishDetails, { details as inSpanish } from '../../modules/causes/plain-details.es.ts';
 import { usualOperation, usualPain } from '../../modules/causes/say-reason.ts';
 import references from '../../modules/references.json' with { type: 'json' };
 
@@ -190,12 +192,16 @@ describe('whatever is chosen', () => {
 		);
 	});
 
-	it('every reason is a sentence, in both registers', () => {
+	it('every reason is a sentence, in both registers and both languages', () => {
 		fc.assert(
 			fc.property(anyFilters, (filters) => {
 				for (const { cause, reasons } of judge(filters))
 					for (const reason of reasons)
-						for (const said of [sayReason(reason, cause, filters), sayReasonPlainly(reason, cause)])
+						for (const said of [
+							sayReason(reason, cause, filters),
+							plainly.sayReason(reason, cause),
+							inSpanish.sayReason(reason, cause)
+						])
 							expect(said).toMatch(/^[A-Z][^<>]+\.$/);
 			})
 		);
@@ -228,7 +234,20 @@ describe('why not the others', () => {
 	])('in plain words: %s with %j: %s', (code, filters, expected) => {
 		const { cause, reasons } = of(judge(filters), code);
 
-		expect(reasons.map((reason) => sayReasonPlainly(reason, cause))).toContain(expected);
+		expect(reasons.map((reason) => plainly.sayReason(reason, cause))).toContain(expected);
+	});
+
+	it.each<[string, Filters, string]>([
+		['CA-17', { operation: 'microdiscectomy' }, 'Solo viene después de una fusión.'],
+		['CA-13', { operation: 'laminectomy' }, 'Es menos habitual después de esta operación.'],
+		['CA-17', { onset: 'hours' }, 'Su tiempo habitual: de 6 a 24 meses.'],
+		['CA-12', { onset: 'hours' }, 'El tiempo encaja.'],
+		['CA-22', { pain: 'neuropathic' }, 'Su dolor suele sentirse de otra manera.'],
+		['CA-13', { clue: 'unchanged' }, 'Esto trae un dolor nuevo. El suyo nunca cambió.']
+	])('in Spanish: %s with %j: %s', (code, filters, expected) => {
+		const { cause, reasons } = of(judge(filters), code);
+
+		expect(reasons.map((reason) => inSpanish.sayReason(reason, cause))).toContain(expected);
 	});
 
 	it('lets patients cross the next border of time, not the one after', () => {
@@ -266,8 +285,8 @@ describe('choices that contradict each other', () => {
 	});
 
 	it('have their words', () => {
-		for (const { clinical, plain } of [...Object.values(asideWords), ...Object.values(fitWords)])
-			expect(Math.min(clinical.length, plain.length)).toBeGreaterThan(3);
+		for (const words of [...Object.values(asideWords), ...Object.values(partWords)])
+			expect(words.length).toBeGreaterThan(3);
 	});
 });
 
@@ -278,7 +297,7 @@ describe('the table of causes', () => {
 		expect(causes.map(({ code }) => code)).toEqual(
 			Array.from({ length: 24 }, (_, index) => `CA-${String(index + 1).padStart(2, '0')}`)
 		);
-		expect(keys(groups).map(count)).toEqual([7, 5, 12]);
+		expect(['before', 'during', 'after'].map(count)).toEqual([7, 5, 12]);
 	});
 
 	it('gives each cause a clue of its own to choose, and each clue a cause', () => {
@@ -305,7 +324,9 @@ describe('the table of causes', () => {
 	});
 
 	it('keeps the numbers in circulation that no source confirms off the screen', () => {
-		expect(JSON.stringify([causeDetails, plainDetails])).not.toMatch(/58%|85\.9|36%|50%|12%/);
+		expect(JSON.stringify([causeDetails, englishDetails, spanishDetails])).not.toMatch(
+			/58%|85\.9|36%|50%|12%/
+		);
 	});
 
 	it('cites works that the course lists', () => {
@@ -329,16 +350,53 @@ describe('the table of causes', () => {
 });
 
 describe('for patients', () => {
-	const told = causes.filter(({ plain }) => plain);
+	const told = causes.filter(({ code }) => code in english.causes);
 	const sentences = told
-		.flatMap((cause) => plainDetailsOf(cause).map(({ text }) => text))
+		.flatMap((cause) => plainly.detailsOf(cause).map(({ text }) => text))
 		.flatMap((text) => text.split(/(?<=[.?])\s+/));
 
 	it('fewer causes are told, each with its details, no emergency left out', () => {
 		expect(told).toHaveLength(14);
-		expect(Object.keys(plainDetails)).toEqual(told.map(({ code }) => code));
-		expect(causes.filter(({ urgency, plain }) => urgency && !plain)).toEqual([]);
-		expect(plainDetailsOf(of(judge({}), 'CA-03').cause)).toEqual([]);
+		expect(Object.keys(english.causes)).toEqual(told.map(({ code }) => code));
+		expect(Object.keys(englishDetails.causes)).toEqual(told.map(({ code }) => code));
+		expect(causes.filter((cause) => cause.urgency && !told.includes(cause))).toEqual([]);
+		expect(plainly.detailsOf(of(judge({}), 'CA-03').cause)).toEqual([]);
+	});
+
+	it('every alarm has its words: the emergency room now, or a call today', () => {
+		const soon = (said: Record<string, string>, now: RegExp, today: RegExp) =>
+			Object.fromEntries(
+				Object.entries(said).map(([clue, text]) => [
+					clue,
+					now.test(text) ? 'now' : today.test(text) ? 'today' : undefined
+				])
+			);
+
+		expect(soon(english.alarms, /emergency room now/, /^Call .* today/)).toEqual(alarms);
+		expect(soon(spanish.alarms, /urgencias ahora/, /^Llame hoy/)).toEqual(alarms);
+	});
+
+	it('a cause once opened is told under four headings, in Spanish too', async () => {
+		expect(inSpanish.detailsOf(of(judge({}), 'CA-17').cause)).toEqual([
+			{ term: 'Qué es', text: spanishDetails.causes['CA-17'].what },
+			{ term: 'Cómo suele sentirse', text: spanishDetails.causes['CA-17'].sign },
+			{ term: 'Tiempo habitual', text: 'de 6 a 24 meses.' },
+			{ term: 'Qué decir a su equipo', text: spanishDetails.causes['CA-17'].tell }
+		]);
+		expect(inSpanish.detailsOf(of(judge({}), 'CA-04').cause)[2]?.text).toBe('en cualquier momento.');
+		expect(await spanish.details()).toBe(inSpanish);
+		expect(await english.details()).toBe(plainly);
+	});
+
+	it('the two figures of the lesson name times and urgency alike', () => {
+		expect([english.fields.onset.options, english.urgencies]).toEqual([
+			onsetsInEnglish.onsets,
+			onsetsInEnglish.urgencies
+		]);
+		expect([spanish.fields.onset.options, spanish.urgencies]).toEqual([
+			onsetsInSpanish.onsets,
+			onsetsInSpanish.urgencies
+		]);
 	});
 
 	it('no sentence has more than twelve words', () => {
@@ -346,8 +404,8 @@ describe('for patients', () => {
 	});
 
 	it('every clue that they can choose points to a cause that they are told', () => {
-		const offered = keys<Clue>(clues).filter((clue) => 'plain' in clues[clue]);
-		const lost = offered.filter((clue) => !causes.some((cause) => cause.plain && cause.clues.includes(clue)));
+		const offered = keys<Clue>(clues).filter((clue) => clue in english.fields.clue.options);
+		const lost = offered.filter((clue) => !told.some((cause) => cause.clues.includes(clue)));
 
 		expect(lost).toEqual([]);
 	});
@@ -368,6 +426,6 @@ describe('the wheel', () => {
 	it('begins at the top and goes clockwise', () => {
 		expect(inWedges(0, 24, 24, 50)).toEqual({ x: 160, y: 210 });
 		expect(inWedges(5, 7, 24, 50)).toEqual({ x: 210, y: 160 });
-		expect(divider(0, 24)).toBe('M160 152L160 94M160 69L160 3');
+		expect(divider(0, 24)).toBe('M160 152L160 92M160 63L160 3');
 	});
 });

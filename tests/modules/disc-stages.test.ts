@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stages } from '../../modules/anatomy/disc-stages.ts';
+import { fragment, margin, pushed, tear } from '../../modules/anatomy/herniation.ts';
 import {
 	levels,
 	places,
 	reached,
-	stages,
 	type Place,
 	type Stage
-} from '../../modules/anatomy/disc-stages.ts';
-import { fragment, margin, pushed, tear } from '../../modules/anatomy/herniation.ts';
+} from '../../modules/anatomy/model/herniated-disc.ts';
 import { rootHit } from '../../modules/anatomy/spine-levels.ts';
 import { body, exitingRoot, sac, traversingRoot } from '../../modules/anatomy/vertebra-shape.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPart } from '../../modules/anatomy/quiz/find-part.ts';
+import { words as english } from '../../modules/anatomy/spine-levels.en.ts';
+import spanish from '../../modules/anatomy/spine-levels.es.ts';
 import { parts, plainParts } from '../../modules/anatomy/spine-levels.ts';
 import { plainVertebraParts, vertebraParts } from '../../modules/anatomy/vertebra-parts.ts';
 
@@ -40,14 +42,24 @@ describe('a search for a part', () => {
 		['cord', 'conus'],
 		['lamina', undefined]
 	])('from the side, for patients: "%s" finds %s', (words, id) => {
-		expect(findPart(plainParts, words)?.id).toBe(id);
+		expect(findPart(plainParts(english.named), words)?.id).toBe(id);
+	});
+
+	it.each([
+		['médula', 'conus'],
+		['medula', 'conus'],
+		['TECHO', 'lamina'],
+		['nervios', 'canal'],
+		['columna', 'body']
+	])('from the side, in Spanish, with accents or without: "%s" finds %s', (words, id) => {
+		expect(findPart(plainParts(spanish.named), words)?.id).toBe(id);
 	});
 
 	it.each([
 		['from above', vertebraParts],
 		['from above, for patients', plainVertebraParts],
 		['from the side', parts],
-		['from the side, for patients', plainParts]
+		['from the side, for patients', plainParts(english.named)]
 	])('%s: finds each part by its whole name', (_, list) => {
 		for (const part of list) expect(findPart<{ name: string }>(list, part.name)).toBe(part);
 	});

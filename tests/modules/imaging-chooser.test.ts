@@ -76,6 +76,16 @@ describe.each(everyView)('the picture of $name', ({ choice, view }) => {
 	});
 });
 
+it.each([
+	['English', english],
+	['Spanish', spanish]
+])('the %s words in the pictures for patients name no vertebra by its number', (_, { pictures }) => {
+	const lines = Object.values(pictures).flatMap(({ views }) => views.flatMap(({ inPicture }) => inPicture));
+
+	expect(lines.length).toBeGreaterThan(20);
+	for (const line of lines) expect(line.join(' ')).not.toMatch(/\b[CTLS]\d/);
+});
+
 describe.each(plainTests)('the Spanish words for the picture of %s', (id) => {
 	it('are as many as the views and their labels, and lie on the plate', () => {
 		const { views } = choiceOf(id);

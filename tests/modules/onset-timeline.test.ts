@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { rules, thinkFirst } from '../../modules/causes/onset-rules.ts';
-import { causes, clues, onsets, type Clue, type Onset } from '../../modules/causes/onset-words.ts';
+import { asides, rules, thinkFirst } from '../../modules/causes/onset-rules.ts';
+import { words as english } from '../../modules/causes/onset-timeline.en.ts';
+import spanish from '../../modules/causes/onset-timeline.es.ts';
+import {
+	causes,
+	clues,
+	onsets,
+	type CauseName,
+	type Clue,
+	type Onset
+} from '../../modules/causes/onset-words.ts';
 import { wrap } from '../../modules/causes/wrap.ts';
 
 const onsetNames = Object.keys(onsets) as Onset[];
 const clueNames = Object.keys(clues) as Clue[];
 const pairs = clueNames.flatMap((clue) => onsetNames.map((onset) => ({ onset, clue })));
 
-function firstThought(onset: Onset, clue: Clue): string | undefined {
-	return thinkFirst(onset, clue).causes[0]?.clinical;
+function firstThought(onset: Onset, clue: Clue): string {
+	return causes[thinkFirst(onset, clue).causes[0] ?? 'newDisease'].name;
 }
 
 describe('the onset timeline', () => {
@@ -30,15 +39,20 @@ describe('the onset timeline', () => {
 	});
 
 	it.each(onsetNames)('sends new weakness or bladder trouble for help now, %s', (onset) => {
-		const { urgency, next } = thinkFirst(onset, 'weakness');
+		const { urgency, next, told } = thinkFirst(onset, 'weakness');
 
 		expect(urgency).toBe('now');
-		expect(next.clinical).toMatch(/^Call the surgical team now/);
-		expect(next.plain).toMatch(/^Go to the emergency room now/);
+		expect(next).toMatch(/^Call the surgical team now/);
+		expect(english.next[told]).toMatch(/^Go to the emergency room now/);
+		expect(spanish.next[told]).toMatch(/^Vaya a urgencias ahora/);
 	});
 
 	it.each(onsetNames)('sends fever or a wound leak for help the same day, %s', (onset) => {
-		expect(thinkFirst(onset, 'fever').urgency).toBe('today');
+		const { urgency, told } = thinkFirst(onset, 'fever');
+
+		expect(urgency).toBe('today');
+		expect(english.next[told]).toMatch(/^Call your surgeon .* today/);
+		expect(spanish.next[told]).toMatch(/^Llame hoy a su cirujano/);
 	});
 
 	it('names what cannot wait before what can', () => {
@@ -51,7 +65,7 @@ describe('the onset timeline', () => {
 	});
 
 	it('says so when a pain-free gap is claimed in the first days', () => {
-		expect(thinkFirst('hours', 'gap').aside?.clinical).toContain('this early it is new pain');
+		expect(asides[thinkFirst('hours', 'gap').aside ?? 'neverChanged']).toContain('this early it is new pain');
 		expect(thinkFirst('months', 'gap').aside).toBeUndefined();
 	});
 
@@ -64,6 +78,12 @@ describe('the onset timeline', () => {
 
 		expect(Object.keys(causes).filter((name) => !used.has(name))).toEqual([]);
 	});
+
+	it('tells patients everything that it has words for, at one time or another', () => {
+		const told = new Set<string>(rules.map((rule) => rule.told));
+
+		expect(Object.keys(english.next).filter((name) => !told.has(name))).toEqual([]);
+	});
 });
 
 describe('words in a picture', () => {
@@ -75,12 +95,21 @@ describe('words in a picture', () => {
 		expect(wrap('A pseudarthrosis', 5)).toEqual(['A', 'pseudarthrosis']);
 	});
 
-	it('fit into three lines wherever a cause is named in the picture', () => {
-		const shown = rules.filter((rule) => !rule.urgency).map((rule) => causes[rule.causes[0] ?? 'newDisease']);
-		const tooLong = shown.filter(({ clinical, plain }) =>
-			[clinical, plain].some((text) => wrap(text, 14).length > 3)
-		);
+	it.each([
+		['clinicians', (name: CauseName) => causes[name].name],
+		['patients', (name: CauseName) => english.causes[name]],
+		['patients in Spanish', (name: CauseName) => spanish.causes[name]]
+	])('fit into three lines wherever a cause is named in the picture, for %s', (_, nameOf) => {
+		const first = rules.filter((rule) => !rule.urgency).map((rule) => rule.causes[0] ?? 'newDisease');
+		const drawn = ['incomplete', 'fibrosis', 'recurrent', 'pseudarthrosis', 'adjacent'] as const;
+		const besideSign = ['haematoma', 'infection'] as const;
 
-		expect(tooLong).toEqual([]);
+		expect([...first, ...drawn].map(nameOf).filter((name) => wrap(name, 14).length > 3)).toEqual([]);
+		expect(besideSign.map(nameOf).filter((name) => wrap(name, 12).length > 3)).toEqual([]);
+	});
+
+	it('say in three lines what cannot wait', () => {
+		for (const label of [...Object.values(english.urgencies), ...Object.values(spanish.urgencies)])
+			expect(wrap(label, 12).length).toBeLessThanOrEqual(3);
 	});
 });

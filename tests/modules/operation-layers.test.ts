@@ -3,7 +3,7 @@ import { additions, parts, pushedRoot } from '../../modules/anatomy/operation-dr
 import { words as english } from '../../modules/anatomy/operation-layers.en.ts';
 import spanish from '../../modules/anatomy/operation-layers.es.ts';
 import { operations, plainOperations, type Operation } from '../../modules/anatomy/operations.ts';
-import { closed, length, onPaper, paper } from '../../modules/anatomy/vertebra-drawing.ts';
+import { closed, length, namesEnd, onPaper, paper } from '../../modules/anatomy/vertebra-drawing.ts';
 import {
 	body,
 	bodyDepth,
@@ -80,7 +80,7 @@ describe.each(all)('$short', (operation) => {
 			const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
 			expect(left, lines.join(' ')).toBeGreaterThanOrEqual(0);
 			expect(left + wide, lines.join(' ')).toBeLessThanOrEqual(paper.width + 8);
-			expect(y + (lines.length - 1) * 19).toBeLessThan(paper.height);
+			expect(y + (lines.length - 1) * 19).toBeLessThan(namesEnd);
 			const target = onPaper({ x: to[0], y: to[1] });
 			expect(target.x).toBeGreaterThan(0);
 			expect(target.y).toBeGreaterThan(0);

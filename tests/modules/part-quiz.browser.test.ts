@@ -5,6 +5,8 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SpineLevels from '../../modules/anatomy/SpineLevels.svelte';
 import VertebraParts from '../../modules/anatomy/VertebraParts.svelte';
+import { words as english } from '../../modules/anatomy/spine-levels.en.ts';
+import spanish from '../../modules/anatomy/spine-levels.es.ts';
 import { parts, plainParts } from '../../modules/anatomy/spine-levels.ts';
 import { plainVertebraParts, vertebraParts } from '../../modules/anatomy/vertebra-parts.ts';
 import '../../src/player/styles/base.css';
@@ -19,7 +21,7 @@ interface Row {
 
 const rows: Row[] = [
 	{ name: 'from the side', figure: SpineLevels, plain: false, all: parts },
-	{ name: 'from the side, for patients', figure: SpineLevels, plain: true, all: plainParts },
+	{ name: 'from the side, for patients', figure: SpineLevels, plain: true, all: plainParts(english.named) },
 	{ name: 'from above', figure: VertebraParts, plain: false, all: vertebraParts },
 	{ name: 'from above, for patients', figure: VertebraParts, plain: true, all: plainVertebraParts }
 ];
@@ -155,6 +157,39 @@ describe.each(rows)('the parts $name', ({ figure, plain, all }) => {
 		await expect.element(page.getByLabelText('Find a part')).toHaveValue('');
 		await page.getByLabelText('Quiz me').click();
 		await expect.poll(result).toContain(`Part 1 of ${all.length}`);
+	});
+});
+
+describe('the parts from the side, in Spanish', () => {
+	it('are looked for, asked for and explained in Spanish', async () => {
+		const all = plainParts(spanish.named);
+		const { container } = await render(SpineLevels, { text: 'La columna', plain: true, words: spanish });
+		await page.getByLabelText('Busque una parte').fill('medula');
+		await expect.poll(result).toContain('Final de la médula. Aquí termina la médula espinal.');
+		await page.getByLabelText('Busque una parte').fill('hígado');
+		await expect.element(page.getByText('Ninguna se llama así.')).toBeVisible();
+
+		await page.getByLabelText('Póngame a prueba').click();
+		for (let nth = 0; nth < all.length; nth += 1) {
+			await expect.poll(result).toContain(`Parte ${nth + 1} de ${all.length}:`);
+			const at = all.findIndex(({ called }) => result().includes(` ${called}.`));
+			const wrong = (at + 1) % all.length;
+			await page.getByRole('button', { name: letterAt(wrong), exact: true }).click();
+			await expect
+				.poll(result)
+				.toContain(`Todavía no: eso es ${all[wrong]?.called}. Busque otra vez ${all[at]?.called}.`);
+			await page.getByRole('button', { name: letterAt(at), exact: true }).click();
+			await expect.poll(result).toContain(`Correcto: ${all[at]?.name}. ${all[at]?.meaning}`);
+			await page
+				.getByRole('button', { name: nth + 1 < all.length ? 'Parte siguiente' : 'Ver cómo le fue' })
+				.click();
+		}
+		await expect.poll(result).toBe(`0 de ${all.length} a la primera. Pregúnteme otra vez`);
+		// The kit has its words from the page, which is not there.
+		const own = [...container.querySelectorAll('.controls, .picture, .result, .words')];
+		expect(own.map(({ textContent }) => textContent).join(' ')).not.toMatch(
+			/\b(the|part|find|choose|right|back|front)\b/i
+		);
 	});
 });
 

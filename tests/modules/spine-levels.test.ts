@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Level, RootPlace } from '../../modules/anatomy/model/herniated-disc.ts';
 import { closeUp, drawSpine, height, width } from '../../modules/anatomy/spine-drawing.ts';
 import { placeLabels } from '../../modules/anatomy/spine-labels.ts';
+import { words as english } from '../../modules/anatomy/spine-levels.en.ts';
 import { hits, parts, plainParts, rootHit } from '../../modules/anatomy/spine-levels.ts';
-import type { DiscLevel, Place } from '../../modules/anatomy/spine-levels.ts';
 import { stack } from '../../modules/anatomy/spine-shape.ts';
 import type { Point, Vertebra } from '../../modules/anatomy/spine-shape.ts';
 
 const lumbar: Vertebra[] = ['L1', 'L2', 'L3', 'L4', 'L5'];
 
 describe('a herniated disc', () => {
-	it.each<[DiscLevel, Place, string, string]>([
+	it.each<[Level, RootPlace, string, string]>([
 		['L3/4', 'paracentral', 'L4', 'traversing'],
 		['L3/4', 'far lateral', 'L3', 'exiting'],
 		['L4/5', 'paracentral', 'L5', 'traversing'],
@@ -104,7 +105,7 @@ describe('the picture', () => {
 
 	it.each([
 		['clinicians', parts],
-		['patients', plainParts]
+		['patients', plainParts(english.named)]
 	])('points at every part it names for %s', (_, named) => {
 		const labels = placeLabels(drawSpine('left'), 'left', named);
 

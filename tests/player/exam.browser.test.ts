@@ -90,7 +90,7 @@ describe('before the test', () => {
 		await expect
 			.element(
 				screen.getByText(
-					'3 questions, about 15 minutes. You pass with 60 % and every question on an emergency or a lethal hazard right.'
+					'3 questions, about 15 minutes. You pass with 60 % and every question on an emergency or a lethal hazard right. A question counts when all of it is right.'
 				)
 			)
 			.toBeVisible();
@@ -430,6 +430,7 @@ describe('the results of the test', () => {
 			)
 			.toBeVisible();
 		expect(session.progress.exam).toMatchObject({ best: 59, passed: false });
+		await expect.element(screen.getByText(/Question \d of 3: Not yet\. Must be right$/)).toBeVisible();
 	});
 
 	it('show every question with the own answer, the right one and why', async () => {
@@ -444,7 +445,8 @@ describe('the results of the test', () => {
 
 		await expect.element(screen.getByText('1 of 3 right: 33 %')).toBeVisible();
 		await expect.element(screen.getByText('Question 2 of 3: Right.')).toBeVisible();
-		await expect.element(screen.getByText('Question 3 of 3: Not yet.')).toBeVisible();
+		await expect.element(screen.getByText('Question 1 of 3: Not yet.')).toBeVisible();
+		await expect.element(screen.getByText('Question 3 of 3: Not answered.')).toBeVisible();
 		const third = screen.getByRole('group', { name: 'About q3?' });
 		await expect.element(third.getByRole('radio', { name: 'bbbb Not yet. Why bbbb' })).toBeChecked();
 		await expect.element(third.getByRole('radio', { name: 'aaaa This one. Why aaaa' })).toBeDisabled();
@@ -467,6 +469,21 @@ describe('the results of the test', () => {
 		]);
 		await links.first().click();
 		await expect.element(screen.getByRole('heading', { name: 'Lesson anatomy' })).toBeVisible();
+	});
+
+	it('count by objective, in the order of the course', async () => {
+		const objectives = ['NR-1', 'NR-2', 'NR-3'].map((id) => ({ id, text: `Words of ${id}` }));
+		const questions = three.map((question, index) => ({ ...question, objectives: [`NR-${3 - index}`] }));
+		const { screen } = await open({
+			objectives,
+			questions,
+			before: [lessonRead, sitting(), { is: 'exam-submitted', score: 0, passed: false }]
+		});
+
+		await expect.element(screen.getByText('Words of NR-1')).toBeVisible();
+		expect([...screen.container.querySelectorAll('.objective')].map((row) => row.textContent)).toEqual(
+			objectives.map(({ text }) => text)
+		);
 	});
 
 	it('count by kind of thinking', async () => {

@@ -72,6 +72,19 @@ describe.each(kinds)('%s', (_, question) => {
 		await expect.element(screen.getByText('Question 1 of 1')).toBeVisible();
 	});
 
+	it('in review: nothing stands there of an answer that was right', async () => {
+		const answer = rightAnswer(question);
+		const events: LearnerEvent[] = [{ is: 'answered', question: question.id, answer, right: true }];
+		const { screen, button, navigation, keeper } = await open(question, events, false);
+		navigation.go({ is: 'review', questions: [question.id] });
+		const saves = keeper.saves.length;
+
+		await button('Check answer').click();
+
+		await expect.element(screen.getByText(/ first[.,]/)).toBeVisible();
+		expect(keeper.saves).toHaveLength(saves);
+	});
+
 	it.each([
 		['right', true],
 		['wrong', false]

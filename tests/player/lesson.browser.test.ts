@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
 import type { Lesson } from '../../src/course/lesson.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
 import { aContent } from './course.ts';
@@ -71,6 +71,18 @@ describe('reading', () => {
 		await screen.getByText('After this lesson you can').click();
 
 		await expect.element(screen.getByText('An objective')).toBeVisible();
+	});
+
+	it('has what the learner can do afterwards on paper, unopened', async () => {
+		const { screen } = await read({ blocks: long });
+		const objective = screen.getByText('An objective').element();
+		const isSeen = () => objective.checkVisibility({ contentVisibilityAuto: true });
+		expect(isSeen()).toBe(false);
+
+		await emulateMedia('print');
+		onTestFinished(() => emulateMedia(''));
+
+		await expect.poll(isSeen).toBe(true);
 	});
 
 	it('says that clinical review is pending, or who reviewed', async () => {
@@ -206,3 +218,7 @@ describe('a figure', () => {
 		await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
 	});
 });
+
+async function emulateMedia(media: string): Promise<void> {
+	await cdp().send('Emulation.setEmulatedMedia', { media });
+}

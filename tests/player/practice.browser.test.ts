@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Audience } from '../../src/course/course.ts';
-import type { Question } from '../../src/course/question.ts';
+import type { Answer, Question } from '../../src/course/question.ts';
 import type { LearnerEvent } from '../../src/tracking/events.ts';
 import { decodeState } from '../../src/tracking/state/state.ts';
-import { aChooseOne, aMatch, aNumber, oneOfEach } from '../builders.ts';
+import { aChooseOne, aMatch, aNumber, oneOfEach, wrongAnswer } from '../builders.ts';
 import { aContent, stateAfter } from './course.ts';
 import { FakeKeeper } from './fake-keeper.ts';
 import { play } from './play.ts';
@@ -23,7 +23,7 @@ async function practise(questions: Question[], before: LearnerEvent[] = [], audi
 	return { ...played, content, button };
 }
 
-function answered(question: string, answer: string[], right: boolean): LearnerEvent {
+function answered(question: string, answer: Answer, right: boolean): LearnerEvent {
 	return { is: 'answered', question, answer, right };
 }
 
@@ -154,6 +154,32 @@ describe('after a wrong answer', () => {
 		await expect.element(screen.getByText('Right.')).toBeVisible();
 		expect(session.progress.tried['q1']).toMatchObject({ tries: 2, first: false, last: true });
 	});
+
+	it.each([
+		[oneOfEach['choose-one'], 'Not yet. Read why, then try again.'],
+		[oneOfEach['choose-all'], 'Not yet. Read why, then try again.'],
+		[oneOfEach['true-false'], 'Not yet: a part of it is right. Read why, then try again.'],
+		[oneOfEach.number, 'Not yet. Try again, or look at the answer.'],
+		[oneOfEach.text, 'Not yet. Try again, or look at the answer.'],
+		[oneOfEach.match, 'Not yet: a part of it is right. Try again, or look at the answer.'],
+		[oneOfEach.order, 'Not yet: some of them follow each other rightly. Try again, or look at the answer.']
+	])(
+		'is told how near it is, and of a reason only where one stands there: $kind',
+		async (question: Question, told) => {
+			const { screen } = await practise(
+				[question],
+				[
+					answered(question.id, wrongAnswer(question), false),
+					{ is: 'opened', place: { page: 'anatomy', section: 0 } }
+				]
+			);
+
+			await expect.element(screen.getByText(told, { exact: true })).toBeVisible();
+			expect(screen.container.querySelector('.frame')?.textContent.includes('Why ')).toBe(
+				told.includes('Read why') || question.kind === 'match'
+			);
+		}
+	);
 
 	it('a number is empty when it is tried again', async () => {
 		const { screen, button } = await practise([aNumber()]);

@@ -533,6 +533,53 @@ describe('a scale', () => {
 	});
 });
 
+describe('with feedback', () => {
+	it.each([
+		[oneOfEach['choose-all'], 'Pick every option that is right.'],
+		[oneOfEach.hotspot, 'Tap the place on the picture, or pick it from the list.'],
+		[oneOfEach.sort, 'Pick a group for each.'],
+		[oneOfEach.order, 'Put the items in order with the buttons.']
+	])('nobody is told any more how to answer: $kind', async (question, how) => {
+		const { view } = await ask(question, { answer: rightAnswer(question) });
+		await expect.element(view.getByText(how)).toBeVisible();
+
+		await view.rerender({ feedback: 'all', closed: true });
+
+		await expect.element(view.getByText(how)).not.toBeInTheDocument();
+	});
+
+	it('a long list does not ask for every option, which it never did', async () => {
+		const question = aKeyFeature();
+		const { view } = await ask(question, { answer: rightAnswer(question), feedback: 'all', closed: true });
+
+		await expect.element(view.getByText('Belongs to the answer.').first()).toBeVisible();
+		expect(view.container.textContent).not.toContain('Pick every option that is right.');
+	});
+
+	it('items in order have the colours of right and wrong, as all else has', async () => {
+		const { view } = await ask(anOrder(['aaaa', 'bbbb', 'cccc']), {
+			answer: ['aaaa', 'cccc', 'bbbb'],
+			feedback: 'own',
+			closed: true
+		});
+		const borders = [...view.container.querySelectorAll('li')].map(
+			(item) => getComputedStyle(item).borderTopColor
+		);
+
+		expect(new Set(borders).size).toBe(2);
+		expect(borders[1]).toBe(borders[2]);
+	});
+
+	it('what was picked has a mark in ink, and what was not has none', async () => {
+		const { view } = await ask(aChooseAll(), { answer: ['aaaa', 'cccc'], feedback: 'all', closed: true });
+		const boxes = [...view.container.querySelectorAll('input')];
+		const ticked = boxes.filter((box) => getComputedStyle(box, '::before').content.includes('✓'));
+
+		expect(boxes).toHaveLength(4);
+		expect(ticked.map(({ id }) => id.slice(-4)).sort()).toEqual(['aaaa', 'cccc']);
+	});
+});
+
 describe('a word', () => {
 	it('is taken for an accepted spelling while it is typed', async () => {
 		const { view, given } = await ask(aText());
@@ -544,14 +591,39 @@ describe('a word', () => {
 		expect(given).toEqual([['aaaa'], ['other'], []]);
 	});
 
-	it('R-66 keeps nothing of what was typed: it comes back as the spelling, or as answered', async () => {
-		const { view } = await ask(aText(), { answer: ['bbbb'] });
-		await expect.element(view.getByRole('textbox')).toHaveValue('ankle clonus');
+	it.each([
+		['right', ['bbbb'], 'ankle clonus'],
+		['wrong', ['other'], '']
+	])(
+		'R-66 keeps nothing of what was typed: a %s answer comes back as answered, with feedback as its spelling',
+		async (_, answer, spelling) => {
+			const { view } = await ask(aText(), { answer });
+			await expect.element(view.getByRole('textbox')).toHaveValue('');
+			await expect.element(view.getByRole('textbox')).toHaveAccessibleDescription(/You have answered this/);
 
-		await view.rerender({ answer: ['other'] });
+			await view.rerender({ feedback: 'all', closed: true });
 
-		await expect.element(view.getByRole('textbox')).toHaveValue('');
-		await expect.element(view.getByRole('textbox')).toHaveAccessibleDescription(/You have answered this/);
+			await expect.element(view.getByRole('textbox')).toHaveValue(spelling);
+		}
+	);
+
+	it('shows whoever comes back to it in the same sitting what was typed, right or wrong, and in another one nothing', async () => {
+		const question = aText({ id: 'come-back' });
+		for (const [words, answer] of [
+			['Klonus', ['aaaa']],
+			['spasm', ['other']]
+		] as const) {
+			const first = await ask(question, { seed: 5 });
+			await first.view.getByRole('textbox').fill(words);
+			await first.view.unmount();
+
+			const again = await ask(question, { seed: 5, answer });
+			await expect.element(again.view.getByRole('textbox')).toHaveValue(words);
+			await again.view.unmount();
+		}
+
+		const other = await ask(question, { seed: 6, answer: ['other'] });
+		await expect.element(other.view.getByRole('textbox')).toHaveValue('');
 	});
 
 	it('shows what was typed while it is checked', async () => {

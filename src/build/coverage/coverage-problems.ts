@@ -38,7 +38,7 @@ function untaught({ audience, objectives, facts }: Coverage): Problem[] {
 	];
 }
 
-function unknownCodes({ codes }: Curriculum, { lessons, quizzes }: Read): Problem[] {
+function unknownCodes({ codes }: Curriculum, { lessons, quizzes, cases }: Read): Problem[] {
 	const problems: Problem[] = [];
 	const report = (path: string, text: string, facts: readonly string[]): void => {
 		for (const code of facts.filter((one) => !codes.has(one)))
@@ -50,9 +50,8 @@ function unknownCodes({ codes }: Curriculum, { lessons, quizzes }: Read): Proble
 			);
 	};
 
-	for (const { file, facts } of lessons) report(file.path, file.text, facts);
-	for (const { file, facts } of quizzes.flatMap(({ questions }) => questions))
-		report(file.path, file.text, facts);
+	const questions = quizzes.flatMap((quiz) => quiz.questions);
+	for (const { file, facts } of [...lessons, ...questions, ...cases]) report(file.path, file.text, facts);
 
 	return problems;
 }

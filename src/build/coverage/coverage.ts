@@ -2,7 +2,9 @@ import { isScored } from '../../assessment/score.ts';
 import type { Audience, Course } from '../../course/course.ts';
 import type { Level } from '../../course/question.ts';
 import type { Read } from '../read/course.ts';
-import { pageOf, wordsIn } from '../check/pages/page.ts';
+import { lessonPieces } from '../check/pages/lesson-page.ts';
+import { wordsIn } from '../check/pages/page.ts';
+import { isProse } from '../check/pages/pieces.ts';
 import { readingGrade } from '../readability/english.ts';
 import { sentencesIn } from '../readability/prose.ts';
 import type { Curriculum } from './curriculum.ts';
@@ -51,23 +53,20 @@ function coverageOfCourse(course: Course, read: Read, curriculum: Curriculum): C
 		.filter(({ id }) => ids.has(id))
 		.flatMap(({ questions }) => questions)
 		.filter((one) => isScored(one.question) && one.audiences.includes(audience));
-	const { glossary, references } = read;
-	if (glossary === null || references === null) throw new Error('the course was not read');
 
 	return {
 		audience,
 		title,
 		certified: course.certificate && (course.exam?.draw ?? 0),
 		lessons: own.map((lesson) => {
-			const page = pageOf(lesson, audience, { glossary, references });
-			const { pieces, figures } = page;
-			const prose = pieces.filter(({ is }) => is === 'paragraph' || is === 'item');
+			const { pieces, figures } = lessonPieces(lesson, audience);
+			const prose = pieces.filter(isProse);
 
 			return {
 				id: lesson.id,
 				title: lesson.title,
 				minutes: lesson.minutes,
-				words: wordsIn(page),
+				words: wordsIn({ pieces }),
 				figures,
 				grade: readingGrade(prose.flatMap(({ text }) => sentencesIn(text)))?.grade ?? null
 			};

@@ -41,7 +41,7 @@ export function buildCourse(parts: CourseParts): Course {
 	const lessons = organization.modules.flatMap((module) =>
 		module.pages.flatMap(({ path }) => texts.lessons.get(pageId(path)) ?? [])
 	);
-	const words = countWords(lessons, audience, { glossary, references });
+	const words = countWords(lessons, audience);
 
 	return {
 		id: manifest.id,
@@ -55,7 +55,7 @@ export function buildCourse(parts: CourseParts): Course {
 		about: withCounts(page.about, words, exam?.draw ?? 0),
 		foot,
 		certificate,
-		terms: termsFor(audience, glossary, references),
+		terms: termsFor(glossary, { audience, language, references }),
 		review,
 		objectives,
 		modules: organization.modules.map((module) => ({

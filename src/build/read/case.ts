@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../course/case.ts';
+import type { Audience } from '../../course/course.ts';
 import { takeCaseBoxes } from './case-boxes.ts';
 import { caseGraph } from './case-graph.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,6 +9,7 @@ import { inspectObjectives } from './objectives.ts';
 import type { Keyed } from './option-keys.ts';
 import { splitQuestions } from './question-lines.ts';
 import { questionWords } from './question-words.ts';
+import type { Said } from './question-words.ts';
 import type { QuizReaders } from './quiz.ts';
 import { readChart, readScene } from './scene.ts';
 import type { SourceFile } from './source-file.ts';
@@ -15,8 +17,11 @@ import type { SourceFile } from './source-file.ts';
 /** A case as written: with the objectives of everyone, before it is handed to an audience. */
 export interface CaseText {
 	file: SourceFile;
+	audiences: readonly Audience[];
 	facts: readonly string[];
 	minutes: number;
+	/** Its passages: opening, scenes, choices, what comes of them. */
+	said: readonly Said[];
 	case: Case;
 }
 
@@ -93,5 +98,12 @@ export function readCase(file: SourceFile, id: string, readers: QuizReaders): Ca
 		known: readers.objectives
 	});
 
-	return { file, facts, minutes, case: { id, title, objectives: objective, passMark: pass, ...compiled } };
+	return {
+		file,
+		audiences: readers.audiences,
+		facts,
+		minutes,
+		said: words.said,
+		case: { id, title, objectives: objective, passMark: pass, ...compiled }
+	};
 }

@@ -1,16 +1,20 @@
+import { LANGUAGES, type Language } from '../../course/languages.ts';
 import type { Html } from '../../course/question.ts';
 import { escapeHtml } from './escape.ts';
 import type { Person, Reference } from './references.ts';
 
 const NAMED = 3;
 
-/** A source as one line: authors, title, where and when it appeared, and a link. A title in brackets is a guess, not a title. */
-export function citation(reference: Reference): Html {
+/**
+ * A source as one line: authors, title, where and when it appeared, and a link. A title in brackets is a guess, not a title. What
+ * is not in the page's language says so to those who hear it.
+ */
+export function citation(reference: Reference, page: Language): Html {
 	const container = reference['container-title'];
 	const parts = [
-		authors(reference.author ?? []),
-		/^\[.*\]$/.test(reference.title.trim()) ? '' : escapeHtml(reference.title),
-		container === undefined ? '' : `<i>${escapeHtml(container)}</i>`,
+		authors(reference, page),
+		/^\[.*\]$/.test(reference.title.trim()) ? '' : asWritten(escapeHtml(reference.title), reference, page),
+		container === undefined ? '' : asWritten(`<i>${escapeHtml(container)}</i>`, reference, page),
 		escapeHtml(whenAndWhere(reference)),
 		link(reference)
 	];
@@ -22,24 +26,40 @@ export function citation(reference: Reference): Html {
 }
 
 /** First author and year, for texts without numbered sources. */
-export function shortCitation(reference: Reference): string {
+export function shortCitation(reference: Reference, page: Language): Html {
 	const [first] = reference.author ?? [];
-	const name = first === undefined ? (reference['container-title'] ?? reference.title) : lastName(first);
+	const name =
+		first && 'family' in first
+			? escapeHtml(first.family)
+			: asWritten(
+					escapeHtml(first?.literal ?? reference['container-title'] ?? reference.title),
+					reference,
+					page
+				);
 
-	return [name, yearOf(reference)].filter((part) => part !== '').join(' ');
+	return [name, escapeHtml(yearOf(reference))].filter((part) => part !== '').join(' ');
 }
 
-function authors(people: readonly Person[]): string {
-	const names = people.slice(0, NAMED).map(nameOf);
+/** Titles and names of bodies stay in the language that they were published in. */
+function asWritten(words: Html, { language = LANGUAGES[0] }: Reference, page: Language): Html {
+	return language === page ? words : `<span lang="${escapeHtml(language)}">${words}</span>`;
+}
+
+function authors(reference: Reference, page: Language): Html {
+	const people = reference.author ?? [];
+	const names = people
+		.slice(0, NAMED)
+		.map((person) =>
+			'literal' in person
+				? asWritten(escapeHtml(person.literal), reference, page)
+				: escapeHtml(nameOf(person))
+		);
 	if (people.length > NAMED) names.push('et al.');
 
-	return escapeHtml(names.join(', '));
+	return names.join(', ');
 }
 
-const lastName = (person: Person): string => ('literal' in person ? person.literal : person.family);
-
-function nameOf(person: Person): string {
-	if ('literal' in person) return person.literal;
+function nameOf(person: Extract<Person, { family: string }>): string {
 	return [person.family, initials(person.given ?? '')].filter((part) => part !== '').join(' ');
 }
 

@@ -22,6 +22,8 @@ export interface Words {
 	references: References;
 }
 
+type ForWhom = Pick<Words, 'audience' | 'language' | 'references'>;
+
 /** A lesson as one audience gets it: their boxes, their numbers for sources, their words for terms. */
 export function compileLesson(text: LessonText, words: Words): Lesson {
 	const sources = new Map<string, { number: number; uses: number }>();
@@ -50,7 +52,7 @@ export function compileLesson(text: LessonText, words: Words): Lesson {
 		review: text.review,
 		blocks,
 		terms: [...entries.values()].map((entry) => meaningOf(entry, words)),
-		sources: [...sources].map(([id, { number }]) => sourceOf(id, number, words.references))
+		sources: [...sources].map(([id, { number }]) => sourceOf(id, number, words))
 	};
 }
 
@@ -65,22 +67,22 @@ function cite(id: string, sources: Map<string, { number: number; uses: number }>
 }
 
 /** The whole glossary in one audience's words. */
-export const termsFor = (audience: Audience, glossary: Glossary, references: References): Term[] =>
-	[...glossary.entries.values()].map((entry) => meaningOf(entry, { audience, references }));
+export const termsFor = (glossary: Glossary, words: ForWhom): Term[] =>
+	[...glossary.entries.values()].map((entry) => meaningOf(entry, words));
 
-function meaningOf(entry: Entry, { audience, references }: Pick<Words, 'audience' | 'references'>): Term {
+function meaningOf(entry: Entry, { audience, language, references }: ForWhom): Term {
 	const meaning = audience === 'patients' ? entry.plain : entry.clinical;
 
 	return {
 		slug: entry.slug,
 		term: entry.term,
-		meaning: plainCompiler(references).inline(inlineTokens(meaning))
+		meaning: plainCompiler(references, language).inline(inlineTokens(meaning))
 	};
 }
 
-function sourceOf(id: string, number: number, references: References): Source {
+function sourceOf(id: string, number: number, { references, language }: ForWhom): Source {
 	const reference = references.get(id);
 	if (reference === undefined) throw new Error(`the source "${id}" was not checked`);
 
-	return { id, number, html: citation(reference) };
+	return { id, number, html: citation(reference, language) };
 }

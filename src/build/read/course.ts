@@ -1,8 +1,11 @@
 import type { Course, Slots } from '../../course/course.ts';
+import { LANGUAGES } from '../../course/languages.ts';
+import type { Language } from '../../course/languages.ts';
 import type { Problem } from '../../course/problem.ts';
 import { optionKeys } from '../../tracking/option-keys.ts';
 import { buildCourse } from './build-course.ts';
 import type { CourseParts } from './build-course.ts';
+import type { CaseText } from './case.ts';
 import { fitsState, keysOf } from './case-keys.ts';
 import { noQuestionTwice } from './duplicate-ids.ts';
 import { inOrder } from './in-order.ts';
@@ -23,6 +26,7 @@ import { growSlots, noSlots, readSlots } from './slots.ts';
 import { sourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { coursePagePath, readCoursePages, readExams, readTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { readTranslation } from './translation/translation.ts';
 import type { Translation } from './translation/translation.ts';
 
@@ -38,19 +42,25 @@ export interface Sources {
 	images: ReadonlySet<string>;
 }
 
-export interface Read {
+/** What authors wrote in one language, as written; what could not be read is left out. */
+export interface Written {
+	language: Language;
+	lessons: LessonText[];
+	quizzes: QuizText[];
+	cases: CaseText[];
+	/** Null where it could not be read. */
+	glossary: Glossary | null;
+}
+
+export interface Read extends Written {
 	/** One for each audience, with its translations; only to be used when there is no problem. */
 	courses: Course[];
 	/** The table of slots, grown by what is new; to be written back. */
 	slots: Slots;
 	/** Paths of the images that lessons and questions show. */
 	images: string[];
-	/** The quizzes as written, for advice on their questions; what could not be read is left out. */
-	quizzes: QuizText[];
-	/** The lessons as written, for the rules of content; what could not be read is left out. */
-	lessons: LessonText[];
-	/** Null where it could not be read. */
-	glossary: Glossary | null;
+	/** The same in the languages that it was translated into. */
+	translations: Written[];
 	/** Null where they could not be read. */
 	references: References | null;
 	/** By file and line. */
@@ -105,11 +115,9 @@ export function readCourses(sources: Sources): Read {
 		lessons,
 		objectives
 	});
-	const quizzes = [...texts.quizzes.values()].filter((quiz) => quiz !== null);
-	const readLessons = [...texts.lessons.values()].filter((lesson) => lesson !== null);
+	const { quizzes, cases, ...written } = writtenIn(LANGUAGES[0], texts, glossary);
 	noQuestionTwice(quizzes);
 	inspectReadingPlaces(quizzes, texts.lessons, lessons);
-	const cases = [...texts.cases.values()].filter((one) => one !== null);
 	for (const one of cases) fitsState(one, slots);
 
 	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, pages });
@@ -120,19 +128,19 @@ export function readCourses(sources: Sources): Read {
 			{ manifestFile, need, open, glossary, references, figures, images, lessons, objectives }
 		)
 	);
-	const used = [...images.used];
+	const all = {
+		...written,
+		quizzes,
+		cases,
+		translations: translations.map(({ organization, texts: theirs, glossary: own }) =>
+			writtenIn(organization.translation ?? LANGUAGES[0], theirs, own)
+		),
+		references,
+		images: [...images.used]
+	};
 
 	if (problems.length > 0 || manifest === null || glossary === null || references === null) {
-		return {
-			courses: [],
-			slots,
-			images: used,
-			quizzes,
-			lessons: readLessons,
-			glossary,
-			references,
-			problems: inOrder(problems)
-		};
+		return { ...all, courses: [], slots, problems: inOrder(problems) };
 	}
 
 	const grown = growSlots(slots, organizations.flatMap(pathsOf).map(pageId), [
@@ -156,17 +164,20 @@ export function readCourses(sources: Sources): Read {
 		return { ...course, translations: inOtherLanguages };
 	});
 
-	return {
-		courses,
-		slots: grown,
-		images: used,
-		quizzes,
-		lessons: readLessons,
-		glossary,
-		references,
-		problems: []
-	};
+	return { ...all, courses, slots: grown, problems: [] };
 }
+
+const writtenIn = (
+	language: Language,
+	{ lessons, quizzes, cases }: Texts,
+	glossary: Glossary | null
+): Written => ({
+	language,
+	lessons: [...lessons.values()].filter((one) => one !== null),
+	quizzes: [...quizzes.values()].filter((one) => one !== null),
+	cases: [...cases.values()].filter((one) => one !== null),
+	glossary
+});
 
 function translatedCourse(
 	{ organization, page, glossary, texts }: Translation,

@@ -29,5 +29,5 @@ export function readPageWords(
 	const parts = readParts(file, lines, { figures: null, audiences: [audience] });
 	inspectParts(file, parts, [audience], { sources: references, lessons, headings });
 
-	return htmlOf(parts, { audience, language }, plainCompiler(references, headings));
+	return htmlOf(parts, { audience, language }, plainCompiler(references, language, headings));
 }

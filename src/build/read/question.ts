@@ -92,6 +92,7 @@ export function readQuestion(
 		at: id.start,
 		stem: { plain: stem.plain, start: head.stem.start },
 		wordings,
+		said: words.said,
 		allow,
 		facts,
 		read: place,

@@ -7,6 +7,7 @@ import type { RuleName } from '../check/rule-names.ts';
 import { isBlank } from './lines.ts';
 import type { Keyed } from './option-keys.ts';
 import { readQuestion } from './question.ts';
+import type { Said } from './question-words.ts';
 import { splitQuestions } from './question-lines.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { References } from './references.ts';
@@ -24,6 +25,8 @@ export interface Asked {
 	stem: Keyed;
 	/** By key: the words of all that can be picked, moved or matched, and where they stand. */
 	wordings: ReadonlyMap<string, Keyed>;
+	/** Its passages: question, vignette, answers, reasons. */
+	said: readonly Said[];
 	/** The rules of item-writing that its author sets aside. */
 	allow: readonly RuleName[];
 	/** Codes of the facts that it asks for. */
@@ -36,6 +39,8 @@ export interface Asked {
 
 export interface QuizText {
 	id: string;
+	file: SourceFile;
+	audiences: readonly Audience[];
 	title: string;
 	minutes: number;
 	questions: Asked[];
@@ -81,5 +86,13 @@ export function readQuiz(file: SourceFile, id: string, readers: QuizReaders): Qu
 
 	const asked = questions.map((lines) => readQuestion(file, lines, readers));
 
-	return front === null ? null : { id, ...front.data, questions: asked.filter((one) => one !== null) };
+	return front === null
+		? null
+		: {
+				id,
+				file,
+				audiences: readers.audiences,
+				...front.data,
+				questions: asked.filter((one) => one !== null)
+			};
 }

@@ -21,6 +21,8 @@ const reference = z.object({
 	PMID: z.coerce.string().optional(),
 	PMCID: z.string().optional(),
 	URL: z.url({ protocol: /^https?$/ }).optional(),
+	/** Of what was published; English where it is left out. */
+	language: z.string().optional(),
 	note: z.string().optional()
 });
 

@@ -4,7 +4,7 @@ import { coveragePage } from '../../../src/build/coverage/coverage-page.ts';
 import { coverageProblems } from '../../../src/build/coverage/coverage-problems.ts';
 import { readCurriculum } from '../../../src/build/coverage/curriculum.ts';
 import { uncited } from '../../../src/build/coverage/uncited.ts';
-import { example, LESSON, QUIZ, reading, theSources } from '../read/a-course.ts';
+import { CASE, example, LESSON, QUIZ, reading, theSources, withCase } from '../read/a-course.ts';
 import type { Changes } from '../read/a-course.ts';
 
 /** What the curriculum misses in the small course. */
@@ -54,13 +54,18 @@ describe('what is taught and asked', () => {
 		expect(problems).toContain('modules/curriculum.yaml:1 no lesson of the nurses teaches AN-12, RF-01');
 	});
 
-	it('knows no code that the curriculum does not list, in a lesson or in a question', () => {
+	it('knows no code that the curriculum does not list, in a lesson, in a question or in a case', () => {
 		const lesson = example('lesson.md').replace('AN-01', 'AN-99');
 		const quiz = example('quiz.md').replace('facts=AN-10', 'facts=AN-77');
-		const problems = missed('AN-10', { files: { [LESSON]: lesson, [QUIZ]: quiz } });
+		const changes = withCase(example('clinical-case.md').replace('RF-01', 'RF-99'));
+		const problems = missed('AN-10', {
+			...changes,
+			files: { ...changes.files, [LESSON]: lesson, [QUIZ]: quiz }
+		});
 
 		expect(problems).toContain(`${LESSON}:5 there is no fact “AN-99”`);
 		expect(problems).toContain(`${QUIZ}:6 there is no fact “AN-77”`);
+		expect(problems).toContain(`${CASE}:5 there is no fact “RF-99”`);
 	});
 });
 

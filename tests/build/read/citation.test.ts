@@ -9,7 +9,7 @@ const aReference = (fields: Partial<Reference>): Reference => ({
 	...fields
 });
 const words = (reference: Partial<Reference>): string =>
-	citation(aReference(reference)).replace(/<[^>]*>/g, '');
+	citation(aReference(reference), 'en').replace(/<[^>]*>/g, '');
 
 describe('a source in the list', () => {
 	it.each([
@@ -45,10 +45,54 @@ describe('a source in the list', () => {
 	});
 
 	it('never lets a sign of the list become markup', () => {
-		expect(citation(aReference({ title: 'a < b & "c"', URL: 'https://a.org/?x="y"&z' }))).toBe(
+		expect(citation(aReference({ title: 'a < b & "c"', URL: 'https://a.org/?x="y"&z' }), 'en')).toBe(
 			'a &lt; b &amp; &quot;c&quot;. <a href="https://a.org/?x=&quot;y&quot;&amp;z" target="_blank" rel="noopener noreferrer">a.org</a>'
 		);
 	});
+});
+
+describe('a source on a page in another language', () => {
+	const north = { author: [{ family: 'North' }], title: 'Spinal Pain', 'container-title': 'Spine' };
+
+	it('says in which language its title is, and where it appeared', () => {
+		expect(citation(aReference(north), 'es')).toBe(
+			'North. <span lang="en">Spinal Pain</span>. <span lang="en"><i>Spine</i></span>.'
+		);
+	});
+
+	it('says so of a body, and of no person', () => {
+		const reference = aReference({ author: [{ literal: 'Food & Drug' }, { family: 'North' }] });
+
+		expect(citation(reference, 'es')).toBe(
+			'<span lang="en">Food &amp; Drug</span>, North. <span lang="en">Title</span>.'
+		);
+	});
+
+	it('says nothing where it is in the page’s language', () => {
+		expect(citation(aReference({ ...north, language: 'es' }), 'es')).toBe(
+			'North. Spinal Pain. <i>Spine</i>.'
+		);
+	});
+
+	it('says so on English pages, too', () => {
+		expect(citation(aReference({ title: 'Du mal de dos', language: 'fr' }), 'en')).toBe(
+			'<span lang="fr">Du mal de dos</span>.'
+		);
+	});
+
+	it.each([
+		[{ author: [{ family: 'North' }], issued: { 'date-parts': [[2005]] } }, 'North 2005'],
+		[{ author: [{ literal: 'NICE' }] }, '<span lang="en">NICE</span>'],
+		[
+			{ 'container-title': 'Pain & Spine', issued: { 'date-parts': [[2008]] } },
+			'<span lang="en">Pain &amp; Spine</span> 2008'
+		]
+	] satisfies [Partial<Reference>, string][])(
+		'is marked in words where it is no name: %j',
+		(reference, expected) => {
+			expect(shortCitation(aReference(reference), 'es')).toBe(expected);
+		}
+	);
 });
 
 describe('a source in words', () => {
@@ -58,6 +102,6 @@ describe('a source in words', () => {
 		[{ 'container-title': 'Spine', issued: { 'date-parts': [[2008]] } }, 'Spine 2008'],
 		[{}, 'Title']
 	] satisfies [Partial<Reference>, string][])('%j', (reference, expected) => {
-		expect(shortCitation(aReference(reference))).toBe(expected);
+		expect(shortCitation(aReference(reference), 'en')).toBe(expected);
 	});
 });

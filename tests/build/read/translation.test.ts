@@ -243,6 +243,33 @@ function withAna(change: (text: string) => string = (text) => text): Changes {
 	});
 }
 
+describe('numbers in a translation', () => {
+	it.each([
+		['in another order', '20 of 100 people', 'de 100 personas, 20'],
+		['large and broken ones', '1,842 people, 20.6%, 0.5', '1842 personas, 20,6 %, 0,5'],
+		['parted by a point or a narrow blank', '12,500 and 9,000', '12.500 y 9\u202f000'],
+		['dates', 'by 1 June', 'el 1 de junio, y no el primero de mayo'],
+		['a date in words', 'by the first of June', 'a más tardar el 1 de junio'],
+		['help lines of the country', 'A crisis line: 988.', 'Una línea de ayuda: 024.'],
+		[
+			'those of sources and links',
+			'A [@north2005] [b](https://a.org/1).',
+			'A [@north2005] [b](https://a.org/2).'
+		]
+	])('may be written otherwise: %s', (_, source, translation) => {
+		expect(said(inSpanish({ files: pair(source, translation) }))).toBe('');
+	});
+
+	it.each([
+		['20 of 100 people', '20 de cada 1000 personas', 'here stands the number 1000 instead of 100 of modules'],
+		['0.5', '0,05', 'here stands the number 0.05 instead of 0.5 of modules'],
+		['20 of 100, 20 later', 'de 100, 20', 'the number 20 of modules/anatomy/spine.patients.md'],
+		['Of 100, 15 may', 'De 100', 'the number 15 of modules/anatomy/spine.patients.md']
+	])('%s: %s is another one', (source, translation, message) => {
+		expect(said(inSpanish({ files: pair(source, translation) }))).toContain(message);
+	});
+});
+
 describe('a choice in a case means the same in both languages', () => {
 	it('has the keys of the source', () => {
 		const course = courseFor('patients', withAna());
@@ -311,6 +338,16 @@ describe('a translator reads what is not in step, where, and what to do', () => 
 		],
 		['lesson-box', { files: pair(':::note\nA.\n:::', 'A.') }],
 		['lesson-source', { files: pair('One [@north2005].', 'Uno [@foltz2004].') }],
+		[
+			'lesson-number',
+			{
+				files: pair(
+					'Of 100 people 20 have pain.\n\n## Next\n\nIn 5 years.',
+					'De 100 personas 30 tienen dolor.\n\n## Luego\n\nEn unos años.'
+				)
+			}
+		],
+		['question-numbers', { files: inQuiz((text) => text.replace('Las costillas', 'Las 24 costillas')) }],
 		['lesson-term', { files: pair('An [[Aβ fibre]].', 'Una [[Aβ fibre]].') }],
 		[
 			'lesson-facts',

@@ -3,6 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/player/styles/base.css';
 import '../../../src/player/styles/tokens.css';
+import Slider from '../../../src/player/figures/Slider.svelte';
 import Kit from './Kit.svelte';
 
 const words = () => page.getByText(/contrast\.$/);
@@ -55,6 +56,20 @@ describe('a slider', () => {
 		await userEvent.keyboard('{End}');
 		await expect.element(words()).toHaveTextContent('500 µs');
 		await expect.element(width()).toHaveAttribute('aria-valuetext', '500 µs');
+	});
+
+	it('keeps a long value inside a narrow column', async () => {
+		await page.viewport(320, 640);
+		onTestFinished(() => page.viewport(1024, 768));
+		const { container } = await render(Slider, {
+			label: 'Disc',
+			value: 1,
+			said: () => 'Loose piece that has come off (sequestration)'
+		});
+		container.style.inlineSize = '250px';
+		const value = container.querySelector('output');
+
+		expect(value?.getBoundingClientRect().right).toBeLessThanOrEqual(container.getBoundingClientRect().right);
 	});
 });
 

@@ -6,7 +6,7 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
  * A right option that stands in the same place too often tells those who read the file, or print the bank, where to look. The
- * player shuffles, so its learners never see this order. The bank is tested: for each place, in how many questions with one
+ * player shuffles all but numbers in order, so its learners hardly see this order. The bank is tested: for each place, in how many questions with one
  * right option does it hold that one? By chance it does in a question of n options with the probability 1/n; the exact upper
  * tail (Poisson binomial, one-sided) has to be under `ALPHA` divided by the number of places (Bonferroni) before anything is
  * said.

@@ -4,8 +4,7 @@ import type { Quantity } from '../quantity.ts';
 
 /**
  * Numbers stand in the order of their size, up or down, so that nobody has to search (NBME item-writing guide 2020: options in
- * numeric order). Options in words need no order. The player shuffles all alike; the order helps those who read and review
- * the file.
+ * numeric order). Options in words need no order, and the player shuffles them; numbers in order it leaves as they are.
  */
 export function optionOrder(item: Item): Finding[] {
 	const { kind } = item.asked.question;

@@ -1,8 +1,9 @@
 import { readAttributes } from '../attributes.ts';
 import { directiveOf } from '../directives.ts';
 import { fenceAfter } from '../fence.ts';
-import { stretch } from '../lines.ts';
+import { linesOf, stretch } from '../lines.ts';
 import type { Line } from '../lines.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** What a text and its translation have at the same place, whatever their words. */
 export interface Landmark {
@@ -11,8 +12,18 @@ export interface Landmark {
 	at: number;
 }
 
-/** Headings with their level, figures with what they are given, boxes and their ends, in the order of the text. */
-export function landmarksOf(body: readonly Line[]): Landmark[] {
+/** Headings with their level, figures with what they are given, boxes and their ends, in the order of the text under the front matter. */
+export function landmarksIn({ text }: SourceFile): { start: number; landmarks: Landmark[] } {
+	const start = bodyStart(text);
+
+	return { start, landmarks: landmarksOf(linesOf(text.slice(start), start)) };
+}
+
+/** Where the text under the front matter begins. */
+export const bodyStart = (text: string): number =>
+	/^---\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+
+function landmarksOf(body: readonly Line[]): Landmark[] {
 	const found: Landmark[] = [];
 	let fence: string | null = null;
 

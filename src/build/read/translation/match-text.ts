@@ -1,7 +1,7 @@
-import { linesOf } from '../lines.ts';
 import { citedIds } from '../markdown.ts';
 import type { SourceFile } from '../source-file.ts';
-import { landmarksOf } from './landmarks.ts';
+import { bodyStart, landmarksIn } from './landmarks.ts';
+import { matchNumbers } from './match-numbers.ts';
 
 /** A translation and the file that it was made from. */
 export interface Pair {
@@ -12,11 +12,12 @@ export interface Pair {
 /** What stands in the front matter of both files word by word. */
 const COPIED = ['objectives', 'objective', 'facts', 'level', 'pass'];
 
-/** Lines of the front matter that are no words, headings, figures, boxes and cited sources are the same in both languages. */
+/** Lines of the front matter that are no words, headings, figures, boxes, numbers and cited sources are the same in both languages. */
 export function matchText(pair: Pair): void {
 	matchCopies(pair);
 	matchLandmarks(pair);
 	matchSources(pair);
+	matchNumbers(pair);
 }
 
 function matchCopies({ file, source }: Pair): void {
@@ -37,11 +38,8 @@ function matchCopies({ file, source }: Pair): void {
 }
 
 function matchLandmarks({ file, source }: Pair): void {
-	const [own = [], theirs = []] = [file, source].map(({ text }) => {
-		const start = bodyStart(text);
-
-		return landmarksOf(linesOf(text.slice(start), start));
-	});
+	const own = landmarksIn(file).landmarks;
+	const theirs = landmarksIn(source).landmarks;
 	const first = Array.from({ length: Math.max(own.length, theirs.length) }).findIndex(
 		(_, index) => own[index]?.is !== theirs[index]?.is
 	);
@@ -85,7 +83,5 @@ function citationsIn({ text }: SourceFile): Map<string, number> {
 
 	return ids;
 }
-
-const bodyStart = (text: string): number => /^---\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
 
 const lineOf = ({ text }: SourceFile, at: number): number => text.slice(0, at).split('\n').length;

@@ -15,3 +15,6 @@ export function translationOf(path: string): { source: string; language: Languag
 /** The path of a file's translation. */
 export const translatedPath = (path: string, language: Language): string =>
 	path.replace(/\.md$/, `.${language}.md`);
+
+/** In which a file of lessons or questions is written. */
+export const languageOf = (path: string): Language => translationOf(path)?.language ?? LANGUAGES[0];

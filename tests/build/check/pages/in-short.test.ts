@@ -9,4 +9,10 @@ describe('a page without a summary', () => {
 		],
 		passes: [':::note[In short]\n- Text.\n:::', ':::note[In short: three things]\nText.\n:::']
 	});
+
+	examples('in-short', {
+		language: 'es',
+		fails: [[':::note[Nota]\nTexto.\n:::', 'the page has no summary']],
+		passes: [':::note[En pocas palabras]\n- Texto.\n:::']
+	});
 });

@@ -27,4 +27,12 @@ describe('minutes of a lesson', () => {
 		expect(said('reading-minutes', words(600), { minutes: 4, audience: 'patients' })).toEqual([]);
 		expect(said('reading-minutes', words(1200), { minutes: 5, audience: 'patients' })).toHaveLength(1);
 	});
+
+	it('a translation may be longer than a lesson is to be', () => {
+		const at = { minutes: 9, audience: 'patients' } as const;
+
+		expect(said('reading-minutes', words(1350), at)).toHaveLength(1);
+		expect(said('reading-minutes', words(1350), { ...at, language: 'es' })).toEqual([]);
+		expect(said('reading-minutes', words(600), { ...at, language: 'es' })).toHaveLength(1);
+	});
 });

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { examples } from './a-page.ts';
+import { describe, expect, it } from 'vitest';
+import { examples, OPINION, questionExamples, saidOfCase } from './a-page.ts';
 
 describe('a clinical number without a source', () => {
 	examples('uncited-number', {
@@ -31,6 +31,42 @@ describe('a clinical number without a source', () => {
 			':::case[A patient]\nFor 3 weeks he has had pain.\n:::',
 			':::handout[Plan]\nDay 1: 8 minutes.\n:::',
 			':::note[Worked example]\n5 mA for 300 µs give 1.5 µC.\n:::'
+		]
+	});
+
+	questionExamples('uncited-number', {
+		fails: [
+			[{ heading: OPINION, explanation: 'Infection follows in 3.1%.' }, '“3.1%” has no source'],
+			[{ heading: OPINION, explanation: '- Relief lasts 6–12 months.' }, '“6–12 months” has no source']
+		],
+		passes: [
+			{ heading: OPINION, explanation: 'Infection follows in 3.1% [@seen].' },
+			{ heading: OPINION, option: 'Less than 2 hours' },
+			{ stem: 'Why do 3.1% have an infection?', why: 'It stands on the facts that the heading names: 3.1%.' }
+		]
+	});
+
+	it('passes: a case stands on the facts of its front matter', () => {
+		const body =
+			'For 3 weeks.\n\n## Now? {#now}\n\n- [3] Act\n  > 3% do.\n- [0] Wait\n  > No.\n\n:::closing\n3% act.\n:::';
+
+		expect(saidOfCase('uncited-number', body)).toEqual([]);
+	});
+
+	examples('uncited-number', {
+		language: 'es',
+		fails: [
+			['Unas 20 de cada 100 personas tienen dolor.', '“20 de cada 100” has no source'],
+			['El 3,1 % tiene una infección.', '“3,1 %” has no source'],
+			['El alivio dura de 6 a 12 meses.', '“6 a 12 meses” has no source'],
+			['En 5 estudios.', '“5 estudios” has no source']
+		],
+		passes: [
+			'Unas 20 de cada 100 personas tienen dolor [@a].',
+			'Camine, por ejemplo, 8 minutos.',
+			'Su equipo le dice cuántas: 3 semanas.',
+			'## Un ejemplo\n\nCamina 20 minutos.',
+			':::handout[Plan]\nDía 1: 8 minutos.\n:::'
 		]
 	});
 });

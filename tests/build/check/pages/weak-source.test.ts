@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { examples } from './a-page.ts';
+import { examples, questionExamples } from './a-page.ts';
 
 describe('a statement that hangs on a source that nobody has seen whole', () => {
 	examples('weak-source', {
@@ -14,5 +14,13 @@ describe('a statement that hangs on a source that nobody has seen whole', () => 
 			'It bleeds [@copied], and heals [@seen].',
 			'It bleeds.'
 		]
+	});
+
+	questionExamples('weak-source', {
+		fails: [
+			[{ why: 'It bleeds [@untitled].' }, 'nothing but “untitled” stands behind this'],
+			[{ explanation: 'It bleeds [@copied].' }, 'nothing but “copied” stands behind this']
+		],
+		passes: [{ why: 'It bleeds [@seen].' }, { explanation: 'It bleeds [@untitled; @seen].' }]
 	});
 });

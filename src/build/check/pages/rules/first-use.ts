@@ -1,6 +1,6 @@
 import { bare, findTerm } from '../../../read/glossary.ts';
 import type { Entry } from '../../../read/glossary.ts';
-import type { Page, PageFinding } from '../page.ts';
+import type { LessonPage, PageFinding } from '../page.ts';
 
 /** Words of everyday English that are in the glossary for their special sense: a page may use them unexplained. */
 const EVERYDAY = new Set(
@@ -14,7 +14,7 @@ const EVERYDAY = new Set(
 const CLINICAL = new Set('opioid naloxone flare blinding open-label crossover'.split(' '));
 
 /** A hard word that the page uses and never explains: its first use is a link to the glossary. */
-export function firstUse({ audience, pieces, glossary }: Page): PageFinding[] {
+export function firstUse({ audience, pieces, glossary }: LessonPage): PageFinding[] {
 	const linked = new Set(
 		pieces.flatMap(({ links }) =>
 			links.flatMap(({ href, words }) => {

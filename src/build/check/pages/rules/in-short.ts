@@ -1,8 +1,11 @@
-import type { Page, PageFinding } from '../page.ts';
+import type { Language } from '../../../../course/languages.ts';
+import type { LessonPage, PageFinding } from '../page.ts';
+
+const TITLE: Record<Language, RegExp> = { en: /^in short\b/i, es: /^en pocas palabras\b/i };
 
 /** A page without its summary: a note called “In short” (PEMAT-P item 12: the material provides a summary). */
-export function inShort({ lesson, pieces }: Page): PageFinding[] {
-	if (pieces.some(({ box }) => box?.kind === 'note' && /^in short\b/i.test(box.title))) return [];
+export function inShort({ language, lesson, pieces }: LessonPage): PageFinding[] {
+	if (pieces.some(({ box }) => box?.kind === 'note' && TITLE[language].test(box.title))) return [];
 
 	return [
 		{

@@ -5,14 +5,16 @@ const BENEFIT =
 	/\b(?:relief|relieved|responders?|helped|helps|less pain|pain is gone|half their pain|half of their pain|success|better than|superior)\b/i;
 const NUMBER = /\d/;
 const HARM =
-	/\b(?:infection|infected|ha?ematoma|migrat|complication|removed|taken out|explant|repaired|revision|revised|device problem|spinal cord injury|bleed)/i;
+	/\b(?:infection|infected|adverse event|ha?ematoma|migrat|complication|removed|taken out|explant|repaired|revision|revised|device problem|spinal cord injury|bleed)/i;
 const BLINDED = /\b(?:blind|blinded|placebo|sham|dummy|pretend)/i;
 
 /**
  * A benefit of stimulation in numbers, on a page without a harm or without a blinded result (curriculum, part 10, rule 2: both
  * share the page with it).
  */
-export function oneSidedBenefit({ pieces }: Page): PageFinding[] {
+export function oneSidedBenefit({ language, pieces }: Page): PageFinding[] {
+	if (language !== 'en') return [];
+
 	const whole = pieces.map(({ text }) => text).join('\n');
 	const missing = [
 		...(HARM.test(whole) ? [] : ['a harm']),

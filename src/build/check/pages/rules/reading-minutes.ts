@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../../../course/languages.ts';
 import { wordsIn } from '../page.ts';
-import type { Page, PageFinding } from '../page.ts';
+import type { LessonPage, PageFinding } from '../page.ts';
 
 /**
  * Words that are read in a minute: silent reading of non-fiction runs at about 240 a minute (Brysbaert 2019, Journal of Memory
@@ -10,12 +11,15 @@ const A_MINUTE = { patients: 150, nurses: 200, students: 200 };
 const SHORTEST = 3;
 const LONGEST = 8;
 
-/** Minutes that the text and its figures, a minute each, do not take, and lessons that are not of 3 to 8 minutes. */
-export function readingMinutes(page: Page): PageFinding[] {
+/**
+ * Minutes that the text and its figures, a minute each, do not take, and lessons that are not of 3 to 8 minutes. A translation takes
+ * as long as its language does.
+ */
+export function readingMinutes(page: LessonPage): PageFinding[] {
 	const { minutes, minutesAt: at } = page.lesson;
 	const expected = minutesOf(page);
 
-	if (minutes < SHORTEST || minutes > LONGEST) {
+	if (page.language === LANGUAGES[0] && (minutes < SHORTEST || minutes > LONGEST)) {
 		return [
 			{
 				at,
@@ -36,4 +40,4 @@ export function readingMinutes(page: Page): PageFinding[] {
 }
 
 /** By words and figures. */
-const minutesOf = (page: Page): number => wordsIn(page) / A_MINUTE[page.audience] + page.figures;
+const minutesOf = (page: LessonPage): number => wordsIn(page) / A_MINUTE[page.audience] + page.figures;

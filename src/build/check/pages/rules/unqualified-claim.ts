@@ -7,6 +7,10 @@ interface Claim {
 	advice: string;
 }
 
+/** “20–40%”, and “20 to 40 in 100” as patients read it. */
+const share = (from: number, to: number): RegExp =>
+	new RegExp(String.raw`\b${from}\s?(?:–|-|to)\s?${to}(?:\s?%| (?:in|of|out of) 100\b)`);
+
 /** Claims that are often repeated, with what the literature sets beside them (facts SN-01 to SN-31). */
 const CLAIMS: Claim[] = [
 	{
@@ -30,18 +34,18 @@ const CLAIMS: Claim[] = [
 		advice: 'say that removal is another operation and harm is, rarely, permanent (SN-12)'
 	},
 	{
-		says: /\b30\s?(?:–|-|to)\s?46\s?%/,
+		says: share(30, 46),
 		beside: /\bEnglish|\bEngland|no higher|not (?:associated|higher)/i,
 		advice: 'set the English study beside it, which found no higher rate after instrumented fusion (SN-02)'
 	},
 	{
-		says: /\b20\s?(?:–|-|to)\s?40\s?%/,
-		beside: /\b1 in 5\b|\bdefin|\blimited\b|paucity|\b10\s?(?:–|-|to)\s?4[06]\b/i,
+		says: share(20, 40),
+		beside: /\b1 in 5\b|\b20 in 100\b|\bdefin|\blimited\b|paucity|\b10\s?(?:–|-|to)\s?4[06]\b/i,
 		advice:
 			'say that data are few and depend on definition, and that population studies find about 1 in 5 (SN-01)'
 	},
 	{
-		says: /\b22\s?(?:–|-|to)\s?40\s?%/,
+		says: share(22, 40),
 		beside: /\b12\s?(?:%\s?)?(?:–|-|to)\s?82\b|not located|could not be found/i,
 		advice: 'reported success of revision runs from 12 % to 82 % (SN-04)'
 	},
@@ -53,7 +57,9 @@ const CLAIMS: Claim[] = [
 ];
 
 /** A claim that is often repeated, without what the literature says to it. Vignettes and figures are not looked at. */
-export function unqualifiedClaim({ pieces }: Page): PageFinding[] {
+export function unqualifiedClaim({ language, pieces }: Page): PageFinding[] {
+	if (language !== 'en') return [];
+
 	return pieces.flatMap(({ text, at }) =>
 		CLAIMS.flatMap(({ says, beside, advice }) => {
 			const [claim] = says.exec(text) ?? [];
