@@ -33,4 +33,4 @@ export const fibres: Record<FibreId, { d: string; thick: boolean }> = {
 
 /** The dorsal horn: grey matter, wide at its end, narrow where it goes on to the middle of the cord. */
 export const horn =
-	'M104 118C112 76 150 66 196 70C250 74 286 104 286 160V262C286 312 260 338 214 340C160 342 112 326 104 280C98 240 96 156 104 118Z';
+	'M98 134C98 86 116 66 172 66H212C264 66 288 92 288 150V276C288 320 262 340 208 340C146 340 104 324 100 282C97 240 98 164 98 134Z';

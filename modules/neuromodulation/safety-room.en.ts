@@ -5,7 +5,7 @@ import type { ThingId, Verdict } from './safety-room.ts';
  * the player fetches and hands to the figure as `words`.
  */
 export const words = {
-	ask: 'Press a thing. First think: is it safe with a stimulator?',
+	ask: 'First think: is it safe with a stimulator? Then tap.',
 	verdicts: { safe: 'Safe', ask: 'Ask first', never: 'Never' } satisfies Record<Verdict, string>,
 	things: {
 		mri: {

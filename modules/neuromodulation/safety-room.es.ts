@@ -2,7 +2,7 @@ import type { SafetyWords } from './safety-room.en.ts';
 
 /** As in `safety-room.en.ts`, which says where each stands. */
 export default {
-	ask: 'Toque una cosa. Piense primero: ¿es segura con un estimulador?',
+	ask: 'Piense primero: ¿es segura con un estimulador? Luego toque.',
 	verdicts: { safe: 'Seguro', ask: 'Preguntar antes', never: 'Nunca' },
 	things: {
 		mri: {

@@ -24,7 +24,13 @@ export const words = {
 	anyDevice: 'Harmed, any device:',
 	perhaps: (least: number, most: number, of: number) => `${least}–${most} of ${of}`,
 	/** What its people mean */
-	key: { helped: 'relief', notHelped: 'no such relief', notHarmed: 'not harmed', harmed: 'harm' },
+	key: {
+		helped: 'relief',
+		notHelped: 'no such relief',
+		notHarmed: 'not harmed',
+		harmed: 'harm',
+		perhaps: 'harm by the highest count'
+	},
 	/** Under the picture */
 	harm: 'Harm:',
 	counted: (outcome: string, [treated, compared]: readonly [string, string]) =>

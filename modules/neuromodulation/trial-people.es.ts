@@ -9,7 +9,13 @@ export default {
 	harmed: 'Con daño:',
 	anyDevice: 'Daño, en general:',
 	perhaps: (least, most, of) => `${least}–${most} de ${of}`,
-	key: { helped: 'alivio', notHelped: 'sin ese alivio', notHarmed: 'sin daño', harmed: 'daño' },
+	key: {
+		helped: 'alivio',
+		notHelped: 'sin ese alivio',
+		notHarmed: 'sin daño',
+		harmed: 'daño',
+		perhaps: 'daño según la cuenta más alta'
+	},
 	harm: 'Daño:',
 	counted: (outcome, [treated, compared]) => `${outcome}: ${treated}. ${compared}.`,
 	arm: (name, people) => `${name}, ${people}`,

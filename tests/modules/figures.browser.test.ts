@@ -5,7 +5,7 @@ import { cdp, page } from 'vitest/browser';
 import '../../src/player/styles/base.css';
 import '../../src/player/styles/tokens.css';
 
-type Figure = Component<{ text: string; plain?: boolean }>;
+type Figure = Component<{ text: string; plain?: boolean; words?: object }>;
 
 /** Every figure that a lesson can name, as it stands with nothing but its caption, and in its patients' form. */
 const figures = Object.entries(
@@ -83,6 +83,15 @@ describe.each(figures)('the figure $name', ({ component, plain }) => {
 		expect(small).toEqual([]);
 	});
 
+	it('has radios that the arrow keys go through', async () => {
+		const main = await show(component, plain);
+		const lonely = [...main.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+			({ name }) => name === '' || main.querySelectorAll(`input[name="${name}"]`).length < 2
+		);
+
+		expect(lonely.map(({ value }) => value)).toEqual([]);
+	});
+
 	it('stays as large as it was when a setting is changed', async () => {
 		const main = await show(component, plain);
 		const figure = main.querySelector('figure');
@@ -107,6 +116,26 @@ describe.each(figures)('the figure $name', ({ component, plain }) => {
 		again?.click();
 		await tick();
 		expect(stateOf(main)).toBe(before);
+	});
+});
+
+const translated = Object.entries(
+	import.meta.glob<object>('../../modules/*/*.es.ts', { eager: true, import: 'default' })
+).flatMap(([path, words]) => {
+	const kebab = /([\w-]+)\.es\.ts$/.exec(path)?.[1] ?? '';
+	const name = kebab.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+	return figures.filter((each) => each.name === `${name}, plain`).map((each) => ({ ...each, words }));
+});
+
+describe.each(translated)('the figure $name, in Spanish', ({ component, words }) => {
+	it('fits on a screen of 320 px, with its picture', async () => {
+		await page.viewport(320, 640);
+		const main = await show(component, true, words);
+
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+		for (const picture of main.querySelectorAll('.picture'))
+			expect(picture.scrollWidth).toBeLessThanOrEqual(picture.clientWidth + 1);
 	});
 });
 
@@ -138,10 +167,13 @@ function stateOf(main: HTMLElement): string {
 	return [...set, ...shown, ...drawn].join('\n').replace(/\s+/g, ' ');
 }
 
-async function show(component: Figure, plain: boolean): Promise<HTMLElement> {
+async function show(component: Figure, plain: boolean, words?: object): Promise<HTMLElement> {
 	const main = document.createElement('main');
 	document.body.append(main);
-	const shown = mount(component, { target: main, props: { text: caption, ...(plain && { plain }) } });
+	const shown = mount(component, {
+		target: main,
+		props: { text: caption, ...(plain && { plain }), ...(words && { words }) }
+	});
 	onTestFinished(async () => {
 		await unmount(shown);
 		main.remove();

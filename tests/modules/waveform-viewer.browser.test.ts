@@ -39,6 +39,17 @@ describe('the waveform viewer', () => {
 			.toHaveAttribute('aria-valuetext', '0 µs');
 	});
 
+	it('tells patients of time as the buttons do, without milliseconds', async () => {
+		await render(WaveformViewer, { text: 'Patterns', plain: true });
+		const cursor = page.getByRole('slider', { name: 'Move through time' });
+
+		await cursor.fill('500');
+		await expect.element(cursor).toHaveAttribute('aria-valuetext', '50/1000 s');
+
+		await page.getByRole('radio', { name: '1 s', exact: true }).click();
+		await expect.element(cursor).toHaveAttribute('aria-valuetext', '0.5 s');
+	});
+
 	it('begins again', async () => {
 		await render(WaveformViewer, { text: 'Patterns' });
 		await page.getByLabelText('Lower pattern').selectOptions('Burst');

@@ -431,11 +431,14 @@ describe('a hotspot', () => {
 	it('shows the right place on the picture once everything is shown', async () => {
 		const { view } = await ask(aHotspot(), { answer: ['bbbb'], feedback: 'own', closed: true });
 		expect(placeOf(view.container, 'bbbb').className).toContain('wrong');
+		expect(placeOf(view.container, 'bbbb').textContent.trim()).toBe('✕');
 		expect(placeOf(view.container, 'aaaa').className).not.toContain('right');
+		expect(placeOf(view.container, 'aaaa').textContent.trim()).toBe('');
 
 		await view.rerender({ feedback: 'all' });
 
 		expect(placeOf(view.container, 'aaaa').className).toContain('right');
+		expect(placeOf(view.container, 'aaaa').textContent.trim()).toBe('✓');
 	});
 });
 
