@@ -39,6 +39,7 @@ const asked = {
 	objectives: ['NR-1'],
 	level: 'Ap' as const,
 	critical: false,
+	heldBack: false,
 	read: null
 };
 
@@ -125,7 +126,7 @@ export function anExam(rest: Partial<Exam> = {}): Exam {
 
 export interface QuizPlan {
 	id: string;
-	questions: { id: string; critical?: boolean; options?: string[] }[];
+	questions: { id: string; critical?: boolean; heldBack?: boolean; options?: string[] }[];
 }
 
 /** An outline of one module per quiz, each with a lesson `<quiz>/lesson`. */
@@ -144,7 +145,8 @@ export function anOutline({
 				minutes: 5,
 				objectives: ['NR-1'],
 				questions: [],
-				critical: []
+				critical: [],
+				heldBack: []
 			},
 			{
 				id,
@@ -152,8 +154,9 @@ export function anOutline({
 				title: `Quiz ${id}`,
 				minutes: 3,
 				objectives: [],
-				questions: questions.map((question) => question.id),
-				critical: questions.filter(({ critical }) => critical).map((question) => question.id)
+				questions: questions.filter(({ heldBack }) => !heldBack).map((question) => question.id),
+				critical: questions.filter(({ critical }) => critical).map((question) => question.id),
+				heldBack: questions.filter(({ heldBack }) => heldBack).map((question) => question.id)
 			}
 		] satisfies OutlinePage[]
 	}));

@@ -15,7 +15,7 @@ export function drawExam(
 	banks: readonly Bank[],
 	seed: number
 ): string[] {
-	const scored = banks.map(({ questions }) => questions.filter(isScored));
+	const scored = drawable(banks.map(({ questions }) => questions));
 	const drawn = exam.blueprint
 		? drawByBlueprint(exam.blueprint, scored.flat(), seed)
 		: drawEvenly(exam.draw, scored, seed);
@@ -24,6 +24,14 @@ export function drawExam(
 		drawn.map(({ id }) => id),
 		seed
 	);
+}
+
+/** What a test draws from: the scored questions that were held back for it, or, where none was, all that are scored. */
+export function drawable<Q extends Question>(banks: readonly (readonly Q[])[]): Q[][] {
+	const scored = banks.map((questions) => questions.filter(isScored));
+	const heldBack = scored.map((questions) => questions.filter((question) => question.heldBack));
+
+	return heldBack.flat().length > 0 ? heldBack : scored;
 }
 
 /** Row by row, each question of a row as likely as any other. */

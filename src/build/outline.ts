@@ -62,33 +62,31 @@ function outlinePage(page: Page): OutlinePage {
 	if (page.is === 'case') {
 		const { id, title } = page.case;
 
-		return { id, is: 'case', title, minutes: page.minutes, objectives: [], questions: [id], critical: [] };
+		return { ...EMPTY, id, is: 'case', title, minutes: page.minutes, questions: [id] };
 	}
 	if (page.is === 'lesson') {
 		const { id, title, minutes, objectives } = page.lesson;
 
-		return {
-			id,
-			is: 'lesson',
-			title,
-			minutes,
-			objectives: objectives.map((objective) => objective.id),
-			questions: [],
-			critical: []
-		};
+		return { ...EMPTY, id, is: 'lesson', title, minutes, objectives: idsOf(objectives) };
 	}
-	const { id, title, questions } = page.quiz;
+	const { id, title } = page.quiz;
+	const practised = page.quiz.questions.filter(({ heldBack }) => !heldBack);
 
 	return {
+		...EMPTY,
 		id,
 		is: isForm(page.quiz) ? 'form' : 'quiz',
 		title,
 		minutes: page.minutes,
-		objectives: [],
-		questions: questions.map((question) => question.id),
-		critical: questions.filter(({ critical }) => critical).map((question) => question.id)
+		questions: idsOf(practised),
+		critical: idsOf(practised.filter(({ critical }) => critical)),
+		heldBack: idsOf(page.quiz.questions.filter(({ heldBack }) => heldBack))
 	};
 }
+
+const EMPTY = { objectives: [], questions: [], critical: [], heldBack: [] };
+
+const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 
 /** The manifest's own option is not for learners: it leaves their files as they are. Without a test the lessons count. */
 function atRunTime({ reporting, exam }: Course): RunTimeReporting {
@@ -103,7 +101,7 @@ function atRunTime({ reporting, exam }: Course): RunTimeReporting {
 /** The rows of the table that this package can speak of, by id. */
 function ownSlots({ slots, exam }: Course, pages: OutlinePage[]): Outline['slots'] {
 	const ids = [...pages.map(({ id }) => id), ...(exam ? [exam.id] : [])];
-	const questions = new Set(pages.flatMap((page) => page.questions));
+	const questions = new Set(pages.flatMap((page) => [...page.questions, ...page.heldBack]));
 
 	return {
 		pages: Object.fromEntries(ids.map((id) => [id, slots.pages.indexOf(id)])),

@@ -120,6 +120,8 @@ export interface OutlinePage {
 	questions: string[];
 	/** Those of them that must be right. */
 	critical: string[];
+	/** Quizzes: the ids of their questions that only the final test asks. They are not among `questions`. */
+	heldBack: string[];
 }
 
 /** What the player holds from the start: the course without its texts. Plain JSON. */

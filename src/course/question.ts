@@ -32,6 +32,8 @@ interface Asked {
 	level: Level;
 	/** Must be right for a pass (exams) or for completion (patients' red flags). */
 	critical: boolean;
+	/** Kept for the final test: never asked in practice. */
+	heldBack: boolean;
 	/** Where to read again when it was missed. */
 	read: ReadAgain | null;
 }

@@ -151,6 +151,7 @@ export const questionWords = {
 		`You reached ${percent} %, but missed a question on an emergency or a lethal hazard. Every one of them must be right to pass, so ${reported} % is what counts.`,
 	needed: (mark: number) => `${mark} % is needed.`,
 	answersShown: 'Your answers',
+	answersLater: 'Your answers and their reasons are shown when you have passed, or after your last try.',
 	notAnswered: 'Not answered.',
 	missedInTest: (count: number) => `Practise what you missed (${count})`,
 	print: 'Print this page',

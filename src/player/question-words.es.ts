@@ -149,6 +149,7 @@ export const questionWords: QuestionWords = {
 		`Llegó a ${percent} %, pero falló una pregunta sobre una urgencia o un peligro mortal. Para aprobar hay que acertarlas todas, así que cuenta ${reported} %.`,
 	needed: (mark) => `Se necesita ${mark} %.`,
 	answersShown: 'Sus respuestas',
+	answersLater: 'Sus respuestas y sus razones se muestran cuando haya aprobado, o tras el último intento.',
 	notAnswered: 'Sin responder.',
 	missedInTest: (count) => `Practicar lo que falló (${count})`,
 	print: 'Imprimir esta página',

@@ -40,10 +40,13 @@ export function comingUp({ tried }: Pick<Progress, 'tried'>, outline: Outline, t
 		.sort((one, other) => one.days - other.days);
 }
 
-/** The questions of the quizzes that this package has, or this part of it. */
+/**
+ * The questions of the quizzes that this package has, or this part of it. Those held back for the test are among them: who has seen one
+ * there may look at it again.
+ */
 export function askedIn({ modules }: Outline): string[] {
 	return modules
 		.flatMap(({ pages }) => pages)
 		.filter(({ is }) => is === 'quiz')
-		.flatMap(({ questions }) => questions);
+		.flatMap(({ questions, heldBack }) => [...questions, ...heldBack]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/course/question.ts';
-import { drawExam, markExam, rowsOfQuestions, type Bank } from '../../src/assessment/exam.ts';
+import { drawable, drawExam, markExam, rowsOfQuestions, type Bank } from '../../src/assessment/exam.ts';
 import type { BlueprintRow } from '../../src/course/course.ts';
 import { aChooseAll, aChooseOne, aLikert, anExam, rightAnswer } from '../builders.ts';
 
@@ -55,6 +55,38 @@ describe('drawing a test evenly', () => {
 		const opinion = { id: 'opinions', questions: [aLikert({ id: 'opinion' })] };
 
 		expect(drawExam(exam, [small, opinion], 1).sort()).toEqual(['anatomy-0', 'anatomy-1', 'anatomy-2']);
+	});
+});
+
+describe('what a test draws from', () => {
+	const open = aChooseOne({ id: 'open' });
+	const held = aChooseOne({ id: 'held', heldBack: true });
+	const other = aChooseOne({ id: 'other', heldBack: true });
+	const opinion = aLikert({ id: 'opinion', heldBack: true });
+
+	it.each<[string, Question[][], string[][]]>([
+		['all, where nothing is held back', [[open], [aChooseOne({ id: 'more' })]], [['open'], ['more']]],
+		['what is held back alone', [[open, held], [other]], [['held'], ['other']]],
+		['of a quiz that holds nothing back, nothing', [[open], [held]], [[], ['held']]],
+		['no opinion, and none makes a test', [[open, opinion]], [['open']]]
+	])('%s', (_, banks, expected) => {
+		expect(drawable(banks).map((questions) => questions.map(({ id }) => id))).toEqual(expected);
+	});
+
+	it('is never a practised question, whatever the seed, by blueprint or evenly', () => {
+		const questions = Array.from({ length: 20 }, (_, index) =>
+			aChooseOne({ id: `q${index}`, objectives: ['NR-1'], heldBack: index % 2 === 0 })
+		);
+		const blueprint = [{ objective: 'NR-1', level: null, critical: false, draw: 5 }];
+		fc.assert(
+			fc.property(fc.nat(0xffff), fc.boolean(), (seed, byBlueprint) => {
+				const exam = anExam({ draw: 5, blueprint: byBlueprint ? blueprint : null });
+				const drawn = drawExam(exam, [{ id: 'anatomy', questions }], seed);
+
+				expect(drawn).toHaveLength(5);
+				for (const id of drawn) expect(Number(id.slice(1)) % 2).toBe(0);
+			})
+		);
 	});
 });
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/build/check-report.ts';
 import { readAll } from '../../src/build/course-for.ts';
-import { rowsOfQuestions } from '../../src/assessment/exam.ts';
+import { drawable, rowsOfQuestions } from '../../src/assessment/exam.ts';
 import type { Audience, Course } from '../../src/course/course.ts';
 import type { Lesson } from '../../src/course/lesson.ts';
 import type { Question } from '../../src/course/question.ts';
+import { outlineOf } from '../../src/build/outline.ts';
 import { isForm } from '../../src/assessment/form.ts';
 import { isRight } from '../../src/assessment/score.ts';
 import { schemaFindings } from '../../src/build/package/check/rules/schema.ts';
@@ -150,13 +151,29 @@ describe('the real course', () => {
 		(audience) => {
 			const { exam } = courseOf(audience);
 			const rows = exam?.blueprint ?? [];
-			const held = rowsOfQuestions(rows, questionsOf(courseOf(audience)));
+			const bank = drawable([questionsOf(courseOf(audience))]).flat();
+			const held = rowsOfQuestions(rows, bank);
+			expect(bank.every(({ heldBack }) => heldBack)).toBe(true);
 			const scarce = rows.filter(
 				({ draw }, row) => held.filter((one) => one === row).length < Math.ceil(draw * 1.5)
 			);
 
 			expect(rows.length).toBeGreaterThan(5);
 			expect(scarce).toEqual([]);
+		}
+	);
+
+	it.each(['nurses', 'students'] as const)(
+		'leaves %s something to practise of each objective, and no quiz empty',
+		(audience) => {
+			const course = courseOf(audience);
+			const practised = questionsOf(course).filter(({ heldBack }) => !heldBack);
+			for (const { id } of course.objectives)
+				expect(practised.filter(({ objectives }) => objectives.includes(id)).length, id).toBeGreaterThan(2);
+			const quizzes = outlineOf(course).modules.flatMap(({ pages }) =>
+				pages.filter(({ is }) => is === 'quiz')
+			);
+			for (const { id, questions } of quizzes) expect(questions.length, id).toBeGreaterThan(3);
 		}
 	);
 

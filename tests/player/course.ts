@@ -33,6 +33,7 @@ export function aContent({
 	const asked = questions.map((question) => ({
 		id: question.id,
 		critical: question.critical,
+		heldBack: question.heldBack,
 		options: optionKeys(question)
 	}));
 
@@ -71,7 +72,8 @@ function withCases(outline: Outline, cases: readonly Case[]): Outline {
 		minutes: 10,
 		objectives: [],
 		questions: [id],
-		critical: []
+		critical: [],
+		heldBack: []
 	}));
 	const rows = cases.map((one, index) => [
 		one.id,
@@ -105,7 +107,8 @@ function withForm(outline: Outline, form: readonly Question[]): Outline {
 		minutes: 5,
 		objectives: [],
 		questions: form.map(({ id }) => id),
-		critical: []
+		critical: [],
+		heldBack: []
 	};
 	const rows = form.map((question, index) => [
 		question.id,

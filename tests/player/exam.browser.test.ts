@@ -508,6 +508,23 @@ describe('the results of the test', () => {
 		await expect.element(button('Check answer')).toBeVisible();
 	});
 
+	it('keep the answers to themselves while a try is left, where the test has questions of its own', async () => {
+		const held = three.map((question) => ({ ...question, heldBack: true }));
+		const { screen, button, sit } = await open({ questions: held });
+		await sit(['q1', 'q2']);
+		const answers = screen.getByRole('heading', { name: 'Your answers' });
+		await expect.element(screen.getByText(/are shown when you have passed/)).toBeVisible();
+		expect(answers.query()).toBeNull();
+		expect(screen.container.textContent).not.toMatch(/Practise what you missed|About q1/);
+
+		await button('Take the test again').click();
+		await sit(['q1', 'q2']);
+
+		await expect.element(answers).toBeVisible();
+		await button('Practise what you missed (2)').click();
+		await expect.element(screen.getByText('Question 1 of 2')).toBeVisible();
+	});
+
 	it('offer no practice of what was missed when nothing was', async () => {
 		const { screen, sit } = await open();
 

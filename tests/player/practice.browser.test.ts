@@ -27,6 +27,20 @@ function answered(question: string, answer: Answer, right: boolean): LearnerEven
 	return { is: 'answered', question, answer, right };
 }
 
+describe('what is practised', () => {
+	it('is not what is held back for the test', async () => {
+		const questions = [
+			aChooseOne({ id: 'q1' }),
+			aChooseOne({ id: 'q2', heldBack: true }),
+			aChooseOne({ id: 'q3', stem: 'The third?' })
+		];
+		const { screen } = await practise(questions, [answered('q1', ['oaaa'], true)]);
+
+		await expect.element(screen.getByText('Question 2 of 2')).toBeVisible();
+		await expect.element(screen.getByRole('group', { name: 'The third?' })).toBeVisible();
+	});
+});
+
 describe('checking an answer', () => {
 	it.each([
 		[oneOfEach['choose-one'], 'Pick one of the options first.'],

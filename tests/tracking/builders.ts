@@ -53,6 +53,7 @@ export function anOutline({
 				minutes: 1,
 				objectives: [],
 				questions: is === 'l' ? [] : is === 'c' ? [page] : is.map((question) => question.replace('!', '')),
+				heldBack: [],
 				critical:
 					typeof is === 'string' ? [] : is.filter((id) => id.endsWith('!')).map((id) => id.replace('!', ''))
 			}))
@@ -107,6 +108,7 @@ const asked = {
 	explanation: null,
 	level: 'R',
 	critical: false,
+	heldBack: false,
 	read: null
 } as const;
 

@@ -19,7 +19,19 @@ import { readTrueFalse } from './true-false.ts';
 /** The part of a question that differs from kind to kind. */
 export type Answers = Question extends infer Q
 	? Q extends Question
-		? Omit<Q, 'id' | 'scene' | 'stem' | 'hint' | 'explanation' | 'objectives' | 'level' | 'critical' | 'read'>
+		? Omit<
+				Q,
+				| 'id'
+				| 'scene'
+				| 'stem'
+				| 'hint'
+				| 'explanation'
+				| 'objectives'
+				| 'level'
+				| 'critical'
+				| 'heldBack'
+				| 'read'
+			>
 		: never
 	: never;
 

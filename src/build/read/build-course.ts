@@ -6,6 +6,7 @@ import type { ReadAgain } from '../../course/question.ts';
 import { compileLesson, termsFor } from './compile-lesson.ts';
 import type { CoursePage } from './course-page.ts';
 import type { Glossary } from './glossary.ts';
+import { isHeldBack } from './held-back.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf } from './organization.ts';
 import type { Organization } from './organization.ts';
@@ -72,7 +73,7 @@ export function buildCourse(parts: CourseParts): Course {
 
 function pageOf(
 	id: string,
-	{ organization, page, texts, source, glossary, references }: CourseParts,
+	{ organization, page, exam, texts, source, glossary, references }: CourseParts,
 	objectives: readonly Objective[]
 ): Module['pages'][number] {
 	const { audience } = organization;
@@ -91,7 +92,7 @@ function pageOf(
 	if (quiz) {
 		const again = (place: ReadingPlace): ReadAgain =>
 			readAgain(place, audience, source.lessons, texts.lessons);
-		return { is: 'quiz', quiz: quizFor(quiz, audience, objectives, again), minutes: quiz.minutes };
+		return { is: 'quiz', quiz: quizFor(quiz, { audience, objectives, exam, again }), minutes: quiz.minutes };
 	}
 
 	if (one) return { is: 'case', case: caseFor(one.case, objectives), minutes: one.minutes };
@@ -99,12 +100,20 @@ function pageOf(
 	throw new Error(`the page "${id}" was not read`);
 }
 
-/** The questions of one audience, with its own objectives. */
+/** The questions of one audience, with its own objectives and held back for its own test. */
 function quizFor(
 	{ id, title, questions }: QuizText,
-	audience: Audience,
-	objectives: readonly Objective[],
-	again: (place: ReadingPlace) => ReadAgain
+	{
+		audience,
+		objectives,
+		exam,
+		again
+	}: {
+		audience: Audience;
+		objectives: readonly Objective[];
+		exam: Exam | null;
+		again: (place: ReadingPlace) => ReadAgain;
+	}
 ): Quiz {
 	return {
 		id,
@@ -113,6 +122,7 @@ function quizFor(
 			.filter(({ audiences }) => audiences.includes(audience))
 			.map(({ question, read }) => ({
 				...question,
+				heldBack: isHeldBack({ question }, id, exam),
 				objectives: objectivesOf(question.objectives, objectives).map((objective) => objective.id),
 				read: read && again(read)
 			}))

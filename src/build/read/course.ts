@@ -8,6 +8,7 @@ import type { CourseParts } from './build-course.ts';
 import type { CaseText } from './case.ts';
 import { fitsState, keysOf } from './case-keys.ts';
 import { noQuestionTwice } from './duplicate-ids.ts';
+import { inspectHeldBack } from './held-back.ts';
 import { inOrder } from './in-order.ts';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -121,6 +122,7 @@ export function readCourses(sources: Sources): Read {
 	for (const one of cases) fitsState(one, slots);
 
 	const exams = readExams(organizations, open, { quizzes: texts.quizzes, references, lessons, pages });
+	if (problems.length === 0) inspectHeldBack(quizzes, exams);
 	const translations = (manifest?.translations ?? []).map((organization) =>
 		readTranslation(
 			organization,

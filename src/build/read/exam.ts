@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isScored } from '../../assessment/score.ts';
+import { drawable } from '../../assessment/exam.ts';
 import type { BlueprintRow, Exam } from '../../course/course.ts';
 import type { Language } from '../../course/languages.ts';
 import { readBlueprint } from './blueprint.ts';
@@ -64,11 +64,13 @@ export function readExam(file: SourceFile, id: string, readers: ExamReaders): Ex
 
 	const isWhole = banks.every((bank) => bank !== null && bank !== undefined);
 	const questions = isWhole
-		? banks
-				.flatMap((bank) => bank.questions)
-				.filter(({ audiences }) => audiences.includes(audience))
-				.map(({ question }) => question)
-				.filter(isScored)
+		? drawable(
+				banks.map((bank) =>
+					bank.questions
+						.filter(({ audiences }) => audiences.includes(audience))
+						.map(({ question }) => question)
+				)
+			).flat()
 		: null;
 
 	if ((draw === undefined) === (blueprint === undefined)) {

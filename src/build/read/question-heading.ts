@@ -21,6 +21,7 @@ export interface QuestionHeading {
 	objectives: string[];
 	level: Level;
 	critical: boolean;
+	heldBack: boolean;
 	facts: string[];
 	audiences: readonly Audience[];
 	/** Advice that the author has weighed and set aside. */
@@ -37,7 +38,9 @@ const KINDS: readonly Kind[] = [
 /** What teaches nothing and examines nothing need not say what it is for. */
 const OPINIONS: readonly Kind[] = ['likert', 'choose-any'];
 const LEVELS: readonly Level[] = ['R', 'U', 'Ap', 'An', 'E'];
-const NAMES = ['kind', 'objective', 'level', 'facts', 'read', 'critical', 'for', 'allow'];
+/** Those that stand alone, without a value. */
+const FLAGS = ['critical', 'held-back'];
+const NAMES = ['kind', 'objective', 'level', 'facts', 'read', ...FLAGS, 'for', 'allow'];
 const FORM = '## Question? {#id objective=NR-1,MS-1 level=Ap facts=AN-11}';
 
 /** Reads `## Question? {#id objective=… level=… facts=…}`; `null` when there is no id to speak of it by. */
@@ -120,6 +123,7 @@ export function readHeading(file: SourceFile, line: Line, readers: QuizReaders):
 		level: oneOf(file, 'level', level, LEVELS) ?? 'R',
 		facts: facts === undefined ? [] : partsOf(facts).map(({ text }) => text),
 		critical: attribute('critical') !== undefined,
+		heldBack: attribute('held-back') !== undefined,
 		audiences,
 		allow: readAllow(file, attribute('allow')),
 		read: readPlace(file, attribute('read')),
@@ -136,8 +140,8 @@ function reportStrange(file: SourceFile, attributes: readonly Attribute[]): void
 
 		if (name !== '#' && !NAMES.includes(name))
 			reportUnknown(file, at, { what: 'attribute', name, known: NAMES });
-		if (name === 'critical' && value !== true) {
-			file.report(at, 'question-attribute', '"critical" stands alone', 'write  critical  or leave it out');
+		if (FLAGS.includes(name) && value !== true) {
+			file.report(at, 'question-attribute', `"${name}" stands alone`, `write  ${name}  or leave it out`);
 		}
 	}
 }

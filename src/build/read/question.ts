@@ -82,12 +82,12 @@ export function readQuestion(
 		);
 	}
 
-	const { id, objectives, level, critical, facts, audiences, allow, read: place, braces } = head;
+	const { id, objectives, level, critical, heldBack, facts, audiences, allow, read: place, braces } = head;
 
 	return {
 		id: id.text,
 		audiences,
-		question: { id: id.text, ...shared, objectives, level, critical, read: null, ...read },
+		question: { id: id.text, ...shared, objectives, level, critical, heldBack, read: null, ...read },
 		file,
 		at: id.start,
 		stem: { plain: stem.plain, start: head.stem.start },

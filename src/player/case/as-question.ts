@@ -15,6 +15,7 @@ export function asQuestion(scene: Scene, { objectives }: Pick<Case, 'objectives'
 		objectives,
 		level: 'An',
 		critical: scene.critical,
+		heldBack: false,
 		read: null,
 		kind: 'choose-one',
 		options: scene.choices.map((choice) => ({

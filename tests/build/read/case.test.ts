@@ -101,7 +101,8 @@ describe('a case in the course', () => {
 			minutes: 8,
 			objectives: [],
 			questions: ['cases/joan'],
-			critical: []
+			critical: [],
+			heldBack: []
 		});
 		expect(outline.slots.questions['cases/joan']).toEqual({
 			slot: course.slots.questions.length - 1,
