@@ -75,7 +75,7 @@ describe.each(everyHerniation)('AN-11 $level, $place, $side: the root', ({ level
 	it.each(out)(
 		'lies nearer to what has come out, seen from above, in the stage of %s: no other is pushed',
 		(stage) => {
-			const { x, y } = middleOf(fragment(stage, place));
+			const { x, y } = tipOf(fragment(stage, place));
 			const far = (at: Point) => Math.hypot(at.x - x, at.y - y);
 			const [hit, other] =
 				what === 'traversing' ? [traversingRoot, exitingRoot] : [exitingRoot, traversingRoot];
@@ -253,6 +253,13 @@ function pointsOf(path: string): Point[] {
 		x: numbers[2 * at] ?? NaN,
 		y: numbers[2 * at + 1] ?? NaN
 	}));
+}
+
+/** What is farthest from the middle of the disc. */
+function tipOf(points: readonly Point[]): Point {
+	const far = ({ x, y }: Point) => Math.hypot(x, y + 17);
+
+	return points.reduce((tip, point) => (far(point) > far(tip) ? point : tip));
 }
 
 function middleOf(points: readonly Point[]): Point {
