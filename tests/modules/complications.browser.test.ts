@@ -9,7 +9,7 @@ it('opens a complication at a tap on its row, as the list does', async () => {
 	await render(Complications, { text: 'What can go wrong', plain: true });
 	const result = () => document.querySelector('.result')?.textContent;
 	const rows = document.querySelectorAll('svg .band');
-	expect(result()).toContain('300 to 430 of 1,000');
+	expect(result()).toContain('319 to 430 of 1,000');
 
 	await userEvent.click(rows[5] as Element);
 
