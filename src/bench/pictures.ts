@@ -27,7 +27,7 @@ async function take(colours: 'light' | 'dark'): Promise<void> {
 			await shoot('fbss-patients-scorm12', phone, async () => {}),
 			await shoot('fbss-nurses-scorm12', { width: 720, height: 760 }, async (frame) => {
 				await open(frame, 'The parts of the lumbar spine');
-				const caption = frame.getByText(/^Lumbar spine from the left/).first();
+				const caption = frame.getByText(/^One lumbar spine in five views/).first();
 				// The figure comes when it is reached.
 				await caption.scrollIntoViewIfNeeded();
 				await frame.getByRole('img', { name: /^Side view of the lumbar spine/ }).waitFor();
