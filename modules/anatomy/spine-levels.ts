@@ -37,8 +37,7 @@ export const parts: readonly Part[] = [
 		id: 'body',
 		name: 'Vertebral body',
 		label: ['Vertebral', 'body'],
-		meaning:
-			'Carries the weight. Five stand between the thoracic spine and the sacrum, L1 at the top and L5 at the bottom.'
+		meaning: 'Carries the weight. Five stand on the sacrum, L1 at the top and L5 at the bottom.'
 	},
 	{
 		id: 'disc',
@@ -52,7 +51,7 @@ export const parts: readonly Part[] = [
 		name: 'Pedicle',
 		label: ['Pedicle'],
 		meaning:
-			'The short, heavy bridge from body to arch, drawn see-through here. Pedicle screws pass along it; the root of the same number turns out below it.'
+			'The short, heavy bridge from body to arch, see-through here. Screws pass along it; the root of its number leaves below it.'
 	},
 	{
 		id: 'foramen',
@@ -99,7 +98,7 @@ export const parts: readonly Part[] = [
 		id: 'spinous',
 		name: 'Spinous process',
 		label: ['Spinous', 'process'],
-		meaning: 'The midline lever for muscle that you feel under the skin, and a landmark for counting levels.'
+		meaning: 'The lever for muscle that you feel in the midline, and a landmark for counting levels.'
 	},
 	{
 		id: 'sacrum',

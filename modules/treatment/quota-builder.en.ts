@@ -1,11 +1,12 @@
 /** How a day feels. Its number is the same on each: by plan, not by pain (facts TX-01). */
 export type Mood = 'good' | 'usual' | 'bad';
 
-/** Signs that end every plan: TX-03, RF-01, RF-04. */
+/** Signs that end every plan: TX-03, RF-01, RF-04, RF-08. */
 const danger = [
 	'new numbness between your legs',
 	'new trouble with bladder or bowel',
-	'new weakness in a leg'
+	'new weakness in a leg',
+	'chest pain or short breath'
 ];
 
 /** Whole numbers and means: 10, 10.3. */

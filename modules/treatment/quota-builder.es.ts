@@ -3,7 +3,8 @@ import type { QuotaWords } from './quota-builder.en.ts';
 const danger = [
 	'piel dormida entre las piernas',
 	'problemas nuevos con la orina o las heces',
-	'pérdida nueva de fuerza en una pierna'
+	'pérdida nueva de fuerza en una pierna',
+	'dolor en el pecho o falta de aire'
 ];
 
 const number = (value: number): string => value.toLocaleString('es', { maximumFractionDigits: 1 });

@@ -20,7 +20,7 @@ describe('the lead bench', () => {
 
 		await userEvent.keyboard('{Enter}');
 		await expect.element(page.getByRole('button', { name: 'Contact 4: anode' })).toBeVisible();
-		expect(result()).toContain('Choose at least one cathode');
+		expect(result()).toContain('Without a cathode no current flows');
 
 		await userEvent.keyboard('{Enter}{Enter}');
 		await expect.element(page.getByRole('button', { name: 'Contact 4: cathode' })).toBeVisible();
