@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { outlineOf } from '../../src/build/outline.ts';
 import { readAll } from '../../src/build/course-for.ts';
-import type { Audience, Course, Outline } from '../../src/course/course.ts';
+import type { Audience, Course, Outline, Quiz } from '../../src/course/course.ts';
 import type { Question } from '../../src/course/question.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +25,11 @@ export function quizzesOf(course: Course) {
 	return course.modules.flatMap(({ pages }) =>
 		pages.flatMap((page) => (page.is === 'quiz' ? [page.quiz] : []))
 	);
+}
+
+/** What practice asks of a quiz: not what is held back for the test. */
+export function practised({ questions }: Quiz): Question[] {
+	return questions.filter(({ heldBack }) => !heldBack);
 }
 
 /** The words of compiled text, as a reader sees them. */

@@ -96,7 +96,9 @@ function table(
 	);
 	const body = rows.map((row) => {
 		const cells = row.map((cell, column) => {
-			if (column === 0) return `<th scope="row"${role('rowheader')}${side(cell)}>${words(cell)}</th>`;
+			// A row left for the reader's own words has no heading yet.
+			if (column === 0 && words(cell) !== '')
+				return `<th scope="row"${role('rowheader')}${side(cell)}>${words(cell)}</th>`;
 			const name = isWide ? ` data-name="${names[column]}"` : '';
 
 			return `<td${role('cell')}${name}${side(cell)}>${words(cell)}</td>`;

@@ -92,6 +92,15 @@ describe('what looks like markup but is not stays text', () => {
 	});
 });
 
+describe('a row left for the reader’s own words', () => {
+	it('has no heading that says nothing', () => {
+		const html = htmlFor('nurses', '| My question | The answer |\n| --- | --- |\n| Why? | |\n| | |');
+
+		expect(html).toContain('<th scope="row">Why?</th><td></td>');
+		expect(html).toContain('<tr><td></td><td></td></tr>');
+	});
+});
+
 describe('two tables with the same columns', () => {
 	it('are two landmarks', () => {
 		const table = '| Sign | Act |\n| --- | --- |\n| Fever | Call |';
