@@ -33,7 +33,10 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
 
 		await learner.button(`Go to: ${form.title}`).click();
 		await expect(learner.heading(form.title)).toBeVisible();
-		for (const question of await learner.frame.getByRole('group').all())
+		// The questions follow the heading.
+		const questions = learner.frame.getByRole('group');
+		await expect(questions).toHaveCount(form.questions.length);
+		for (const question of await questions.all())
 			await question.getByRole('radio').or(question.getByRole('checkbox')).first().check();
 		await learner.button('Send').click();
 		await expect(learner.frame.getByRole('heading', { name: 'Thank you' })).toBeFocused();
